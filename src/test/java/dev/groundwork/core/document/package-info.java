@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundwork.core.document;
+
+import org.jspecify.annotations.NullMarked;
