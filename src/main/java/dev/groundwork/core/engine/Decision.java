@@ -32,7 +32,9 @@ public final class Decision {
       }
     }
     StackRecord record = records.getOrDefault(target.stack(), StackRecord.NONE);
-    if (observed.filter(stack -> stack.status().inProgress()).isPresent()) {
+    if (observed
+        .filter(stack -> stack.status().inProgress() || hidden(stack, record))
+        .isPresent()) {
       return new Action.Wait();
     }
     return switch (target) {
@@ -45,6 +47,10 @@ public final class Decision {
     };
   }
 
+  private static boolean hidden(StackDescription stack, StackRecord record) {
+    return record.moved().filter(it -> it.mayBeHiddenFrom(stack)).isPresent();
+  }
+
   private static Action nextForPresent(
       String stack,
       StackContent content,
@@ -52,13 +58,8 @@ public final class Decision {
       Optional<ChangeSet> changeSet,
       StackRecord record) {
     String digest = content.digest();
-    Optional<StackRecord.Execution> execution =
-        record.executed().filter(it -> it.digest().equals(digest));
-    if (execution.isPresent()) {
-      return observed
-          .filter(it -> !execution.get().mayBeStale(it))
-          .map(Decision::outcomeOfExecution)
-          .orElse(new Action.Wait());
+    if (record.executed().filter(digest::equals).isPresent()) {
+      return observed.map(Decision::outcomeOfExecution).orElse(new Action.Wait());
     }
     if (record.unchanged().filter(digest::equals).isPresent()) {
       return new Action.Settle(new StackOutcome.Unchanged());
@@ -123,16 +124,12 @@ public final class Decision {
   }
 
   private static Action deleteOrGiveUp(StackDescription stack, StackRecord record) {
-    boolean refused =
-        stack.statusReason().filter(reason -> reason.contains("cannot be deleted")).isPresent();
-    if (record.deletions() > 0 && stack.status() != StackStatus.DELETE_FAILED && !refused) {
-      // AWS may need a moment to show that it has begun: asked once is asked, unless it says that
-      // it failed.
-      return new Action.Wait();
-    }
-    return record.deletions() < DELETE_ATTEMPTS && !(refused && record.deletions() > 0)
-        ? new Action.DeleteStack(stack.stackId(), record.deletions() + 1)
-        : new Action.Settle(new StackOutcome.Failed(Problems.notDeleted(stack), Optional.empty()));
+    // A stack that something else still needs returns to where it was: asking again changes
+    // nothing.
+    boolean returned = record.deletions() > 0 && stack.status() != StackStatus.DELETE_FAILED;
+    return returned || record.deletions() == DELETE_ATTEMPTS
+        ? new Action.Settle(new StackOutcome.Failed(Problems.notDeleted(stack), Optional.empty()))
+        : new Action.DeleteStack(stack.stackId(), record.deletions() + 1);
   }
 
   private static Action outcomeOfExecution(StackDescription stack) {

@@ -181,12 +181,8 @@ public final class Engine {
               stack,
               Optional.of(execute.changeSet().id()),
               Optional.of(execute.digest()));
-          Optional<Instant> before =
-              Optional.ofNullable(byName.get(stack.name()))
-                  .filter(it -> !it.status().absent())
-                  .map(it -> it.changed().orElse(it.created()));
           gateway.executeChangeSet(execute.changeSet().id(), token(stack, "execute"));
-          note(Kind.EXECUTED, stack, before.map(Instant::toString), Optional.of(execute.digest()));
+          note(Kind.EXECUTED, stack, lastChange(stack), Optional.of(execute.digest()));
         }
         case Action.NoteExecuted executed ->
             note(Kind.EXECUTED, stack, Optional.empty(), Optional.of(executed.digest()));
@@ -198,11 +194,17 @@ public final class Engine {
           note(Kind.DELETING, stack, Optional.of(delete.stackId()), Optional.empty());
           feed.follow(stack.stack(), delete.stackId());
           gateway.deleteStack(delete.stackId(), token(stack, "delete-" + delete.attempt()));
-          note(Kind.DELETED_ASKED, stack, Optional.of(delete.stackId()), Optional.empty());
+          note(Kind.DELETION_ASKED, stack, lastChange(stack), Optional.empty());
         }
         case Action.Confirm _, Action.Settle _, Action.Wait _ ->
             throw new IllegalStateException("not a call: " + action);
       }
+    }
+
+    private Optional<String> lastChange(StackTarget stack) {
+      return Optional.ofNullable(byName.get(stack.name()))
+          .filter(it -> !it.status().absent())
+          .map(it -> it.changed().orElse(it.created()).toString());
     }
 
     private void createChangeSet(StackTarget stack, Action.CreateChangeSet create) {

@@ -30,7 +30,7 @@ public interface Journal {
             EXECUTED,
             UNCHANGED,
             DELETING,
-            DELETED_ASKED,
+            DELETION_ASKED,
             SETTLED -> {}
       }
     }

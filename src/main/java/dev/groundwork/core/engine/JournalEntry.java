@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param at in the target's time
 /// @param operation the operation's id
 /// @param stack the stack's id in the plan, for entries about one
-/// @param reference a change set's ARN, a stack's ARN or an outcome's word, as the kind asks for
+/// @param reference a change set's ARN, the time of the stack's last change or an outcome's word,
+///   as the kind asks for
 /// @param digest the content's digest, for entries about a content
 public record JournalEntry(
     Instant at,
@@ -29,7 +30,7 @@ public record JournalEntry(
     EXECUTED,
     UNCHANGED,
     DELETING,
-    DELETED_ASKED,
+    DELETION_ASKED,
     SETTLED,
     ENDED
   }

@@ -7,16 +7,18 @@ import java.util.Optional;
 ///
 /// @param changeSet the last change set made for it
 /// @param confirmed the digest whose red stops a person confirmed
-/// @param executed the change set that was executed
+/// @param executed the digest whose change set was executed
 /// @param unchanged the digest that AWS found to be in force already
 /// @param deletions how many times its deletion was asked for
+/// @param moved the last time that AWS was asked to change it
 /// @param settled how it ended, if it has
 public record StackRecord(
     Optional<MadeChangeSet> changeSet,
     Optional<String> confirmed,
-    Optional<Execution> executed,
+    Optional<String> executed,
     Optional<String> unchanged,
     int deletions,
+    Optional<Moved> moved,
     Optional<StackOutcome> settled) {
   /// Nothing is known yet.
   public static final StackRecord NONE =
@@ -26,64 +28,66 @@ public record StackRecord(
           Optional.empty(),
           Optional.empty(),
           0,
+          Optional.empty(),
           Optional.empty());
 
   /// A change set that was made for a content.
   public record MadeChangeSet(String id, String digest) {}
 
-  /// An executed change set.
+  /// A request that changes the stack.
   ///
-  /// @param before when the stack had last changed before; empty for a new stack, or when the
-  ///   execution was only found out later
+  /// @param before when the stack had last changed until then; empty for a stack that wasn't there
   /// @param looks how many observations were made since
-  public record Execution(String digest, Optional<Instant> before, int looks) {
-    /// How many looks we give AWS to show that an update has begun.
+  public record Moved(Optional<Instant> before, int looks) {
+    /// How many looks we give AWS to show that the change has begun.
     private static final int PATIENCE = 3;
 
-    /// Whether a description may still be the one from before the update: AWS's answers are
+    /// Whether a description may still be the one from before the request: AWS's answers are
     /// eventually consistent.
-    boolean mayBeStale(StackDescription stack) {
-      return looks < PATIENCE
-          && before.filter(stack.changed().orElse(stack.created())::equals).isPresent();
+    boolean mayBeHiddenFrom(StackDescription stack) {
+      return looks == 0
+          || (looks < PATIENCE
+              && before.filter(stack.changed().orElse(stack.created())::equals).isPresent());
     }
   }
 
   /// What is known after one more entry of the journal.
   StackRecord with(JournalEntry entry) {
+    Optional<String> digest = entry.digest();
     return switch (entry.kind()) {
-      case CHANGE_SET -> made(entry.reference().orElseThrow(), entry.digest().orElseThrow());
-      case CONFIRMED -> withConfirmed(entry.digest().orElseThrow());
+      case CHANGE_SET ->
+          new StackRecord(
+              Optional.of(new MadeChangeSet(entry.reference().orElseThrow(), digest.orElseThrow())),
+              confirmed,
+              executed,
+              unchanged,
+              deletions,
+              moved,
+              settled);
+      case CONFIRMED ->
+          new StackRecord(changeSet, digest, executed, unchanged, deletions, moved, settled);
       case EXECUTED ->
-          withExecuted(entry.digest().orElseThrow(), entry.reference().map(Instant::parse));
-      case UNCHANGED -> withUnchanged(entry.digest().orElseThrow());
-      case DELETED_ASKED -> deletedOnce();
+          new StackRecord(
+              changeSet, confirmed, digest, unchanged, deletions, movedBy(entry), settled);
+      case UNCHANGED ->
+          new StackRecord(changeSet, confirmed, executed, digest, deletions, moved, settled);
+      // A deleted stack's change sets are gone with it, and what was executed no longer stands.
+      case DELETION_ASKED ->
+          new StackRecord(
+              Optional.empty(),
+              confirmed,
+              Optional.empty(),
+              Optional.empty(),
+              deletions + 1,
+              movedBy(entry),
+              settled);
       // How a stack settled is not carried over to a later run: AWS is asked again.
       case BEGUN, EXECUTING, DELETING, SETTLED, ENDED -> this;
     };
   }
 
-  private StackRecord made(String id, String digest) {
-    return new StackRecord(
-        Optional.of(new MadeChangeSet(id, digest)),
-        confirmed,
-        executed,
-        unchanged,
-        deletions,
-        settled);
-  }
-
-  private StackRecord withConfirmed(String digest) {
-    return new StackRecord(changeSet, Optional.of(digest), executed, unchanged, deletions, settled);
-  }
-
-  private StackRecord withExecuted(String digest, Optional<Instant> before) {
-    return new StackRecord(
-        changeSet,
-        confirmed,
-        Optional.of(new Execution(digest, before, 0)),
-        unchanged,
-        deletions,
-        settled);
+  private static Optional<Moved> movedBy(JournalEntry entry) {
+    return Optional.of(new Moved(entry.reference().map(Instant::parse), 0));
   }
 
   /// AWS was looked at once more.
@@ -91,24 +95,15 @@ public record StackRecord(
     return new StackRecord(
         changeSet,
         confirmed,
-        executed.map(it -> new Execution(it.digest(), it.before(), it.looks() + 1)),
+        executed,
         unchanged,
         deletions,
+        moved.map(it -> new Moved(it.before(), it.looks() + 1)),
         settled);
-  }
-
-  private StackRecord withUnchanged(String digest) {
-    return new StackRecord(changeSet, confirmed, executed, Optional.of(digest), deletions, settled);
-  }
-
-  private StackRecord deletedOnce() {
-    // A deleted stack's change sets are gone with it, and what was executed no longer stands.
-    return new StackRecord(
-        Optional.empty(), confirmed, Optional.empty(), Optional.empty(), deletions + 1, settled);
   }
 
   StackRecord withSettled(StackOutcome outcome) {
     return new StackRecord(
-        changeSet, confirmed, executed, unchanged, deletions, Optional.of(outcome));
+        changeSet, confirmed, executed, unchanged, deletions, moved, Optional.of(outcome));
   }
 }
