@@ -1,0 +1,70 @@
+package dev.groundwork.rehearsal;
+
+import dev.groundwork.rehearsal.clock.RehearsalClock;
+import dev.groundwork.rehearsal.services.Budgets;
+import dev.groundwork.rehearsal.services.PretendIdentity;
+import dev.groundwork.rehearsal.services.Sts;
+import dev.groundwork.rehearsal.state.StateFile;
+import dev.groundwork.rehearsal.state.Store;
+import dev.groundwork.rehearsal.wire.Endpoint;
+import dev.groundwork.rehearsal.wire.Service;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A running rehearsal: the pretend AWS, on loopback. Several processes may serve the same state
+/// one after another, never at once.
+public final class RehearsalServer implements AutoCloseable {
+  private final Endpoint endpoint;
+  private final Store store;
+
+  private RehearsalServer(Endpoint endpoint, Store store) {
+    this.endpoint = endpoint;
+    this.store = store;
+  }
+
+  /// Starts to serve.
+  ///
+  /// @throws IOException if the port is taken, another rehearsal has the state open, or the state
+  ///   cannot be read
+  public static RehearsalServer start(RehearsalOptions options) throws IOException {
+    StateFile file = StateFile.open(options.stateFile());
+    try {
+      Store store =
+          Store.open(file, UUID.randomUUID().toString(), options.speed(), options.realTime());
+      Endpoint endpoint = Endpoint.start(options.port(), services(store), call -> Optional.empty());
+      return new RehearsalServer(endpoint, store);
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /// Where clients reach it.
+  public URI endpoint() {
+    return endpoint.uri();
+  }
+
+  /// The pretend account's number.
+  public String accountId() {
+    return PretendIdentity.ACCOUNT_ID;
+  }
+
+  /// The rehearsal's time.
+  public RehearsalClock clock() {
+    return store;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (store) {
+      endpoint.close();
+    }
+  }
+
+  private static List<Service> services(Store store) {
+    return List.of(Sts.service(), Budgets.service(store));
+  }
+}
