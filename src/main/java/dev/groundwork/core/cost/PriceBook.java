@@ -1,0 +1,87 @@
+package dev.groundwork.core.cost;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// Prices by region. A region's list is read when it is first asked for. Safe for many threads.
+public final class PriceBook {
+  /// The regions whose prices ship with the program.
+  public static final List<String> REGIONS =
+      List.of(
+          "us-east-1",
+          "us-east-2",
+          "us-west-2",
+          "eu-west-1",
+          "eu-central-1",
+          "ap-south-1",
+          "ap-southeast-1",
+          "ap-southeast-2");
+
+  private final Function<String, Optional<PriceList>> lists;
+  private final Map<String, Optional<PriceList>> read = new ConcurrentHashMap<>();
+
+  PriceBook(Function<String, Optional<PriceList>> lists) {
+    this.lists = lists;
+  }
+
+  /// The prices that ship with the program.
+  public static PriceBook bundled() {
+    return new PriceBook(PriceBook::shipped);
+  }
+
+  /// The price of a key, such as `alb.hour`, in a region. A service without a region, and a price
+  /// that is the same everywhere, is found in every region that has a list.
+  public Price price(String region, String key) {
+    Optional<PriceList> list = list(region);
+    if (list.isEmpty()) {
+      return new Price.Missing("no prices are known for " + region);
+    }
+    return list.get()
+        .get(key)
+        .or(() -> elsewhere(PriceList.GLOBAL, key))
+        .or(() -> elsewhere(PriceList.ALL, key))
+        .orElseGet(() -> new Price.Missing("no price is known for " + key + " in " + region));
+  }
+
+  /// When the prices of a region were last compared with AWS's list; empty for a region without
+  /// prices. Each price has its own sources and day besides.
+  public Optional<LocalDate> asOf(String region) {
+    return list(region).map(PriceList::asOf);
+  }
+
+  private Optional<Price> elsewhere(String region, String key) {
+    return list(region).flatMap(list -> list.get(key));
+  }
+
+  private Optional<PriceList> list(String region) {
+    return read.computeIfAbsent(region, lists);
+  }
+
+  private static Optional<PriceList> shipped(String region) {
+    boolean ours =
+        REGIONS.contains(region) || region.equals(PriceList.GLOBAL) || region.equals(PriceList.ALL);
+    return ours
+        ? Optional.of(PriceListReader.read("prices/" + region + ".json", resource(region)))
+        : Optional.empty();
+  }
+
+  private static String resource(String region) {
+    String name = "/prices/" + region + ".json";
+    try (InputStream stream = PriceBook.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks its resource " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

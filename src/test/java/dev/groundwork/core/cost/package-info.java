@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundwork.core.cost;
+
+import org.jspecify.annotations.NullMarked;
