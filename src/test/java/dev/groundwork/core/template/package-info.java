@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundwork.core.template;
+
+import org.jspecify.annotations.NullMarked;
