@@ -4,10 +4,19 @@ package dev.groundwork.app;
 public final class Main {
   private Main() {}
 
-  /// Starts the program.
+  /// Starts the program and ends the process with its exit status.
   ///
   /// @param args the command line
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /// Runs one command line to its end; without arguments, the window until it is closed.
+  ///
+  /// @param args the command line
+  /// @return the exit status
+  static int run(String... args) {
     System.out.println("Groundwork");
+    return 0;
   }
 }

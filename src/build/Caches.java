@@ -1,0 +1,149 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/// Trains the start-up caches of a folder that is otherwise complete, and writes its launcher last.
+///
+/// On JDK 25 a cache whose jars have changed is not refused: the old classes run, in silence. So a
+/// cache is named after a digest of the jars, the runtime and the options it was trained with, and
+/// only a launcher written after it names it.
+///
+/// @param folder the folder to complete
+/// @param lib where in it the jars lie, and the caches shall lie
+/// @param runtime where in it the runtime lies
+/// @param logs where the logs of the training go
+record Caches(Path folder, String lib, String runtime, Path logs) {
+  private static final String MAIN = "dev.groundwork.app.Main";
+  private static final String TRAINING = "dev.groundwork.app.Training";
+  private static final List<String> OPTIONS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UsePerfData",
+          "-Dsun.net.httpserver.nodelay=true");
+
+  /// One cache each, since a command starts quicker without the window's classes.
+  private enum Room {
+    CLI(List.of()),
+    WINDOW(
+        List.of(
+            "--enable-native-access=javafx.graphics",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Dgroundwork.exitAfterFirstFrame=true"));
+
+    /// What the training needs besides [#OPTIONS]. The launcher gives the same module options.
+    final List<String> options;
+
+    Room(List<String> options) {
+      this.options = options;
+    }
+  }
+
+  /// Does nothing if the folder has the launcher and the caches that its jars call for.
+  void makeWithLauncher() throws Exception {
+    List<Path> jars = Folders.jarsOf(folder.resolve(lib));
+    String digest = digest(jars);
+    String script = launcherScript(jars, digest);
+    Path launcher = folder.resolve("bin/groundwork");
+    if (Files.exists(launcher)
+        && Files.readString(launcher).equals(script)
+        && Stream.of(Room.values()).allMatch(room -> Files.exists(cache(room, digest)))) {
+      return;
+    }
+    Files.deleteIfExists(launcher);
+    for (Path stale : Folders.filesOf(folder.resolve(lib), ".aot")) {
+      Files.delete(stale);
+    }
+    trainAll(jars, digest);
+    Files.createDirectories(launcher.getParent());
+    Files.writeString(launcher, script);
+    if (!launcher.toFile().setExecutable(true, false)) {
+      throw new IOException(launcher + " cannot be made executable");
+    }
+  }
+
+  private void trainAll(List<Path> jars, String digest) throws Exception {
+    try (ExecutorService sideBySide = Executors.newCachedThreadPool()) {
+      List<Callable<Void>> trainings = new ArrayList<>();
+      for (Room room : Room.values()) {
+        trainings.add(
+            () -> {
+              train(room, jars, digest);
+              return null;
+            });
+      }
+      for (Future<Void> training : sideBySide.invokeAll(trainings)) {
+        training.get();
+      }
+    }
+  }
+
+  private Path cache(Room room, String digest) {
+    return folder.resolve(lib).resolve(name(room) + "-" + digest + ".aot");
+  }
+
+  private static String name(Room room) {
+    return room.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Runs [#TRAINING] once; the JVM writes the cache when it ends.
+  private void train(Room room, List<Path> jars, String digest) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(folder.resolve(runtime).resolve("bin/java").toString());
+    command.addAll(OPTIONS);
+    command.addAll(room.options);
+    command.add("-XX:AOTCacheOutput=" + cache(room, digest));
+    command.add("-cp");
+    command.add(String.join(File.pathSeparator, jars.stream().map(Path::toString).toList()));
+    command.addAll(List.of(TRAINING, name(room)));
+    Path log = logs.resolve("training-" + name(room) + ".log");
+    int status =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
+            .waitFor();
+    if (status != 0 || !Files.exists(cache(room, digest))) {
+      throw new IOException(
+          "training the %s cache ended with %d: see %s".formatted(name(room), status, log));
+    }
+  }
+
+  private String launcherScript(List<Path> jars, String digest) throws IOException {
+    List<String> names = jars.stream().map(jar -> jar.getFileName().toString()).toList();
+    return Files.readString(Path.of("src/build/launcher.sh"))
+        .replace("@LIB@", lib)
+        .replace("@RUNTIME@", runtime)
+        .replace("@MAIN@", MAIN)
+        .replace("@DIGEST@", digest)
+        .replace("@OPTIONS@", String.join(" ", OPTIONS))
+        .replace("@JARS@", String.join(" ", names));
+  }
+
+  private String digest(List<Path> jars) throws IOException, NoSuchAlgorithmException {
+    MessageDigest sha = MessageDigest.getInstance("SHA-256");
+    for (Room room : Room.values()) {
+      sha.update((OPTIONS + " " + room.options).getBytes(StandardCharsets.UTF_8));
+    }
+    sha.update(Files.readAllBytes(folder.resolve(runtime).resolve("release")));
+    for (Path jar : jars) {
+      sha.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+      sha.update(Files.readAllBytes(jar));
+    }
+    return HexFormat.of().formatHex(sha.digest(), 0, 8);
+  }
+}
