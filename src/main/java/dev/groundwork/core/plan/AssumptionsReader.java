@@ -1,0 +1,115 @@
+package dev.groundwork.core.plan;
+
+import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.document.Mapping;
+import dev.groundwork.core.document.MappingReader;
+import dev.groundwork.core.document.Node;
+import dev.groundwork.core.document.Scalar;
+import dev.groundwork.core.plan.Assumptions.Examples;
+import dev.groundwork.core.plan.ParameterSource.FromFounder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// Reads usage and example answers. Examples are held against the rules for real answers.
+record AssumptionsReader(Sketch sketch, List<StackDefinition> stacks, List<Setting> settings) {
+
+  Assumptions read(MappingReader plan) {
+    return new Assumptions(
+        plan.list("usage", this::usage),
+        plan.optional("examples", this::examples)
+            .orElse(new Examples(Map.of(), Map.of(), Map.of())));
+  }
+
+  private UsageAssumption usage(Node node) {
+    MappingReader reader = MappingReader.of("a usage assumption", node);
+    UsageAssumption usage =
+        Sketch.parsed(
+            node,
+            () ->
+                new UsageAssumption(
+                    sketch.resource(reader.required("resource")),
+                    reader.text("key"),
+                    reader.text("unit"),
+                    reader.decimal("low"),
+                    reader.decimal("typical"),
+                    reader.decimal("high"),
+                    reader.text("explanation")));
+    reader.done();
+    return usage;
+  }
+
+  private Examples examples(Node node) {
+    MappingReader reader = MappingReader.of("examples", node);
+    SequencedMap<String, String> ofSettings = reader.named("settings", this::setting);
+    Map<ParameterRef, String> ofParameters = new LinkedHashMap<>();
+    reader
+        .optional("parameters")
+        .ifPresent(
+            all ->
+                entries(all)
+                    .forEach(e -> ofParameters.put(parameter(e.key()), value(e.key(), e.value()))));
+    Map<ProgramValue, String> ofProgram =
+        reader.named("program", (key, value) -> Ids.text("example", value)).entrySet().stream()
+            .collect(Collectors.toMap(e -> program(reader, e.getKey()), Map.Entry::getValue));
+    reader.done();
+    return new Examples(ofSettings, ofParameters, ofProgram);
+  }
+
+  private String setting(Scalar key, Node node) {
+    sketch.settings().of(key);
+    String text = Ids.text("example", node);
+    settings.stream()
+        .filter(setting -> setting.id().equals(key.text()))
+        .flatMap(setting -> setting.kind().problem(text).stream())
+        .forEach(
+            problem -> {
+              throw new InvalidDocument(node.at(), key.text() + " " + problem);
+            });
+    return text;
+  }
+
+  private ParameterRef parameter(Scalar key) {
+    ParameterRef ref = Sketch.parsed(key, () -> ParameterRef.parse(key.text()));
+    boolean founders =
+        stacks.stream()
+            .filter(stack -> stack.id().equals(ref.stack()))
+            .anyMatch(stack -> stack.parameters().get(ref.parameter()) instanceof FromFounder);
+    if (!founders) {
+      throw new InvalidDocument(key.at(), "the founder chooses no parameter \"" + ref + "\"");
+    }
+    return ref;
+  }
+
+  private String value(Scalar key, Node node) {
+    String text = Ids.text("example", node);
+    sketch
+        .parameter(parameter(key))
+        .validate(text)
+        .ifPresent(
+            problem -> {
+              throw new InvalidDocument(
+                  node.at(),
+                  "\"" + text + "\" can't be an example for " + key.text() + ": " + problem);
+            });
+    return text;
+  }
+
+  private static ProgramValue program(MappingReader reader, String name) {
+    for (ProgramValue value : ProgramValue.values()) {
+      if (value.word().equals(name)) {
+        return value;
+      }
+    }
+    throw new InvalidDocument(reader.at("program"), "the program knows no \"" + name + "\"");
+  }
+
+  private static Iterable<Mapping.Entry> entries(Node node) {
+    if (node instanceof Mapping mapping) {
+      return mapping.entries().values();
+    }
+    throw new InvalidDocument(node.at(), "\"parameters\" must be a mapping, not " + node.noun());
+  }
+}

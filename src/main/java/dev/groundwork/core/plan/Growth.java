@@ -1,0 +1,16 @@
+package dev.groundwork.core.plan;
+
+import java.util.List;
+
+/// The sizes that a plan has, the ways between them, and the copies that it is made in.
+///
+/// @param phases from small to large
+/// @param moves ways between phases
+/// @param environments the first is the default one
+public record Growth(List<Phase> phases, List<Move> moves, List<Environment> environments) {
+  public Growth {
+    phases = List.copyOf(phases);
+    moves = List.copyOf(moves);
+    environments = List.copyOf(environments);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.groundwork.core.plan;
+
+import dev.groundwork.core.document.Nearest;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// One way to run on AWS. A value that [PlanReader] has checked as a whole: every name in it leads
+/// somewhere, every parameter has one source, and no two stacks need each other.
+///
+/// @param id its folder's name
+/// @param introduction what someone reads before choosing it
+/// @param settings questions that belong to the project
+/// @param stacks in the order of the file
+/// @param growth phases, moves and environments
+/// @param weeks the steps, in their order
+/// @param assumptions usage and example answers
+public record Plan(
+    String id,
+    Introduction introduction,
+    List<Setting> settings,
+    List<StackDefinition> stacks,
+    Growth growth,
+    List<Week> weeks,
+    Assumptions assumptions) {
+  public Plan {
+    settings = List.copyOf(settings);
+    stacks = List.copyOf(stacks);
+    weeks = List.copyOf(weeks);
+  }
+
+  /// All steps, in order.
+  public List<Step> steps() {
+    return weeks.stream().flatMap(week -> week.steps().stream()).toList();
+  }
+
+  /// A stack by its id.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user if there is none
+  public StackDefinition stack(String id) {
+    return find("stack", id, stacks, StackDefinition::id);
+  }
+
+  /// A step by its id.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user if there is none
+  public Step step(String id) {
+    return find("step", id, steps(), Step::id);
+  }
+
+  /// A phase by its id.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user if there is none
+  public Phase phase(String id) {
+    return find("phase", id, growth.phases(), Phase::id);
+  }
+
+  /// An environment by its id.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user if there is none
+  public Environment environment(String id) {
+    return find("environment", id, growth.environments(), Environment::id);
+  }
+
+  /// A setting by its id.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user if there is none
+  public Setting setting(String id) {
+    return find("setting", id, settings, Setting::id);
+  }
+
+  /// The parameters that the founder chooses in one step, in the order of stacks and templates.
+  public List<ParameterRef> ownedBy(String step) {
+    return stacks.stream().flatMap(stack -> owned(stack, step)).toList();
+  }
+
+  private static Stream<ParameterRef> owned(StackDefinition stack, String step) {
+    return stack.parameters().entrySet().stream()
+        .filter(e -> e.getValue() instanceof ParameterSource.FromFounder f && f.step().equals(step))
+        .map(e -> new ParameterRef(stack.id(), e.getKey()));
+  }
+
+  private static <T> T find(String noun, String id, Collection<T> all, Function<T, String> idOf) {
+    return all.stream()
+        .filter(each -> idOf.apply(each).equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the plan has no "
+                        + noun
+                        + " \""
+                        + id
+                        + "\""
+                        + Nearest.suggestion(id, all.stream().map(idOf).toList())));
+  }
+}

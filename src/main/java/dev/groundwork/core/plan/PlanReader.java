@@ -1,0 +1,71 @@
+package dev.groundwork.core.plan;
+
+import dev.groundwork.core.document.Documents;
+import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.document.MappingReader;
+import dev.groundwork.core.document.Position;
+import java.util.List;
+
+/// Reads a plan's folder.
+public final class PlanReader {
+  private static final int FORMAT = 1;
+  private static final String FILE = "plan.yaml";
+
+  private PlanReader() {}
+
+  /// Reads and checks a plan with all its templates and guides.
+  ///
+  /// @throws InvalidDocument naming file, line, column and reason of the first thing that is wrong
+  public static Plan read(PlanFolder folder) {
+    String file = folder.label(FILE);
+    String text =
+        folder
+            .text(FILE)
+            .orElseThrow(
+                () ->
+                    new InvalidDocument(
+                        Position.startOf(file), "the plan's folder has no " + FILE));
+    MappingReader reader = MappingReader.of("a plan", Documents.yaml(file, text));
+    checkFormat(reader);
+    checkId(reader, folder.id());
+    return read(folder, reader);
+  }
+
+  private static Plan read(PlanFolder folder, MappingReader reader) {
+    Sketch sketch = Sketch.of(folder, reader);
+    StackReader stackReader = new StackReader(sketch);
+    List<Setting> settings =
+        List.copyOf(reader.named("settings", IntroductionReader::setting).values());
+    List<StackDefinition> stacks = stackReader.read(reader);
+    Plan plan =
+        new Plan(
+            folder.id(),
+            new IntroductionReader(sketch).read(reader),
+            settings,
+            stacks,
+            new GrowthReader(sketch).read(reader),
+            new WeekReader(sketch).read(reader),
+            new AssumptionsReader(sketch, stacks, settings).read(reader));
+    reader.done();
+    new PlanCheck(plan, stackReader).run();
+    return plan;
+  }
+
+  private static void checkFormat(MappingReader reader) {
+    int format = reader.integer("format");
+    if (format != FORMAT) {
+      throw new InvalidDocument(
+          reader.at("format"),
+          "this version of Groundwork reads format " + FORMAT + ", not " + format);
+    }
+  }
+
+  private static void checkId(MappingReader reader, String folder) {
+    String id = reader.text("id");
+    if (!id.equals(folder) || !Names.isId(id)) {
+      throw new InvalidDocument(
+          reader.at("id"),
+          "the id must be the folder's name, \"" + folder + "\", in " + Names.ID_RULE);
+    }
+  }
+}

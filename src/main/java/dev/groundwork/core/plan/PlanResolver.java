@@ -1,0 +1,102 @@
+package dev.groundwork.core.plan;
+
+import dev.groundwork.core.template.Resolution;
+import dev.groundwork.core.template.Resolver;
+import dev.groundwork.core.template.ResolverContext;
+import dev.groundwork.core.template.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Resolves a whole plan at once. An output that doesn't exist yet is the value, usually a symbol,
+/// that its stack's own resolution gives, so that week 4 can be priced and drawn before week 1 is
+/// built. A pure function.
+public final class PlanResolver {
+  private PlanResolver() {}
+
+  /// Resolves the plan as it will be when all its steps are done.
+  ///
+  /// @param known outputs that AWS has told; they replace the symbols
+  /// @throws IllegalArgumentException if the answers name a phase or environment that isn't there
+  /// @throws dev.groundwork.core.document.InvalidDocument if a template refuses its parameters as a
+  ///   whole
+  public static ResolvedPlan resolve(Plan plan, Answers answers, KnownOutputs known) {
+    return resolve(plan, answers, known, Reach.all(plan));
+  }
+
+  /// Resolves the plan as it is when some of its steps are done.
+  ///
+  /// @param reach the steps that are taken as done
+  public static ResolvedPlan resolve(Plan plan, Answers answers, KnownOutputs known, Reach reach) {
+    plan.environment(answers.environment());
+    Phase phase = plan.phase(answers.phase());
+    List<StackDefinition> present =
+        plan.stacks().stream()
+            .filter(stack -> phase.stacks().contains(stack.id()))
+            .filter(stack -> reach.hasStack(plan, stack.id()))
+            .toList();
+    StackOrder order = StackOrder.of(present);
+    AnswerBook book = new AnswerBook(plan, answers, reach);
+    Map<String, ResolvedStack> done = new LinkedHashMap<>();
+    for (String id : order.sorted()) {
+      StackDefinition stack = plan.stack(id);
+      SequencedMap<String, Value> parameters = parameters(stack, book, known, done);
+      String region = stack.region().orElse(answers.region());
+      Resolution resolution =
+          Resolver.resolve(
+              stack.template(), ResolverContext.planned(parameters, region, stack.id()));
+      done.put(id, new ResolvedStack(stack, region, parameters, order.needsOf(id), resolution));
+    }
+    return new ResolvedPlan(
+        plan, answers, reach, new ArrayList<>(done.values()), book.missing(), book.invalid());
+  }
+
+  private static SequencedMap<String, Value> parameters(
+      StackDefinition stack, AnswerBook book, KnownOutputs known, Map<String, ResolvedStack> done) {
+    SequencedMap<String, Value> values = new LinkedHashMap<>();
+    for (String name : stack.template().parameters().keySet()) {
+      ParameterRef parameter = new ParameterRef(stack.id(), name);
+      values.put(
+          name,
+          stack.source(name) instanceof ParameterSource.FromOutput link
+              ? output(link, known, done)
+              : book.value(stack, parameter));
+    }
+    return values;
+  }
+
+  private static Value output(
+      ParameterSource.FromOutput link, KnownOutputs known, Map<String, ResolvedStack> done) {
+    OutputRef output = link.output();
+    ResolvedStack producer = done.get(output.stack());
+    if (producer == null) {
+      return Value.text(
+          link.until()
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException("nothing puts out " + output + " in this reach")));
+    }
+    return known.get(output).map(Value::text).orElseGet(() -> symbolic(producer, output, link));
+  }
+
+  /// An output with a condition may be missing although its stack is there.
+  private static Value symbolic(
+      ResolvedStack producer, OutputRef output, ParameterSource.FromOutput link) {
+    Resolution.ResolvedOutput resolved = producer.resolution().outputs().get(output.output());
+    if (resolved != null) {
+      return resolved.value();
+    }
+    return Value.text(
+        link.until()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "with these answers the stack \""
+                            + output.stack()
+                            + "\" has no output \""
+                            + output.output()
+                            + "\"")));
+  }
+}

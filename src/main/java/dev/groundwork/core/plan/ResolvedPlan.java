@@ -1,0 +1,40 @@
+package dev.groundwork.core.plan;
+
+import java.util.List;
+
+/// A plan with everything decided that can be decided now.
+///
+/// @param plan the plan
+/// @param answers what it was resolved with
+/// @param reach how far it looks
+/// @param stacks those that are present, each after the ones that it needs
+/// @param missing answers that the stacks need; a symbol stands in their place
+/// @param invalid answers that were left aside; a proposal or a symbol stands in their place
+public record ResolvedPlan(
+    Plan plan,
+    Answers answers,
+    Reach reach,
+    List<ResolvedStack> stacks,
+    List<MissingAnswer> missing,
+    List<InvalidAnswer> invalid) {
+  public ResolvedPlan {
+    stacks = List.copyOf(stacks);
+    missing = List.copyOf(missing);
+    invalid = List.copyOf(invalid);
+  }
+
+  /// Whether the stack is present.
+  public boolean has(String stack) {
+    return stacks.stream().anyMatch(each -> each.id().equals(stack));
+  }
+
+  /// A stack by its id.
+  ///
+  /// @throws IllegalArgumentException if it isn't present
+  public ResolvedStack stack(String id) {
+    return stacks.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the stack \"" + id + "\" isn't present"));
+  }
+}

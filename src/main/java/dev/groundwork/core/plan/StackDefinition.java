@@ -1,0 +1,79 @@
+package dev.groundwork.core.plan;
+
+import dev.groundwork.core.plan.ParameterSource.FromFounder;
+import dev.groundwork.core.plan.ParameterSource.FromOutput;
+import dev.groundwork.core.template.Parameter;
+import dev.groundwork.core.template.Template;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A stack that a plan has. Several stacks may share one template.
+///
+/// @param id unique in the plan, and the last part of its name in AWS
+/// @param title a few words
+/// @param template what it is made of
+/// @param scope how often it is made
+/// @param region the region that it must lie in; empty for the project's
+/// @param parameters the source of each of the template's parameters, in the order of the file
+/// @param after ids of stacks that must be there first although none of their outputs is used
+public record StackDefinition(
+    String id,
+    String title,
+    Template template,
+    StackScope scope,
+    Optional<String> region,
+    SequencedMap<String, ParameterSource> parameters,
+    List<String> after) {
+  public StackDefinition {
+    parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+    after = List.copyOf(after);
+  }
+
+  /// One of the template's parameters.
+  ///
+  /// @throws IllegalArgumentException if it has none of that name
+  public Parameter parameter(String name) {
+    Parameter parameter = template.parameters().get(name);
+    if (parameter == null) {
+      throw new IllegalArgumentException("the stack " + id + " has no parameter " + name);
+    }
+    return parameter;
+  }
+
+  /// Where one parameter's value comes from.
+  ///
+  /// @throws IllegalArgumentException if there is none of that name
+  public ParameterSource source(String name) {
+    ParameterSource source = parameters.get(name);
+    if (source == null) {
+      throw new IllegalArgumentException("the stack " + id + " has no parameter " + name);
+    }
+    return source;
+  }
+
+  /// What a parameter is called in a form.
+  public String label(String name) {
+    return template.header().parameterInterface().labels().getOrDefault(name, name);
+  }
+
+  /// What holds for a parameter of the founder without an answer: the plan's proposal for the
+  /// phase, or the template's default.
+  public Optional<String> proposal(String name, String phase) {
+    Optional<String> planned =
+        source(name) instanceof FromFounder founder
+            ? Optional.ofNullable(founder.proposals().get(phase))
+            : Optional.empty();
+    return planned.or(parameter(name)::defaultValue);
+  }
+
+  /// The outputs of other stacks that this one takes.
+  public List<FromOutput> links() {
+    return parameters.values().stream()
+        .filter(FromOutput.class::isInstance)
+        .map(FromOutput.class::cast)
+        .toList();
+  }
+}
