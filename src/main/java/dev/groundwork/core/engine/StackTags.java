@@ -8,6 +8,9 @@ public final class StackTags {
   /// The project's name, for people who read a bill.
   public static final String NAME = "groundwork:name";
 
+  /// The plan's id, so that a lost folder can be recovered from the account.
+  public static final String PLAN = "groundwork:plan";
+
   /// The environment (main, staging…).
   public static final String ENVIRONMENT = "groundwork:environment";
 

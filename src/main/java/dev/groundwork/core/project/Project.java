@@ -1,0 +1,67 @@
+package dev.groundwork.core.project;
+
+import dev.groundwork.core.plan.ParameterRef;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// A plan, a name, a region and the founder's choices: what `groundwork.yaml` holds. Safe to
+/// commit.
+///
+/// @param id generated once; what tells our stacks from everyone else's
+/// @param name lower case letters, digits and hyphens, at most 28; begins each stack's name
+/// @param plan the plan's id
+/// @param environment which of the plan's environments this is
+/// @param values what the founder chose for parameters; what isn't in it has the template's default
+/// @param settings project settings that may be seen by anyone (limit, domain)
+public record Project(
+    String id,
+    String name,
+    String plan,
+    String environment,
+    String phase,
+    String region,
+    Map<ParameterRef, String> values,
+    Map<String, String> settings) {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,26}[a-z0-9]");
+
+  /// Keeps copies of the maps.
+  public Project {
+    values = Map.copyOf(values);
+    settings = Map.copyOf(settings);
+    if (!validName(name)) {
+      throw new IllegalArgumentException(NAME_RULE);
+    }
+  }
+
+  /// The rule for names, for people.
+  public static final String NAME_RULE =
+      "A project's name has 2 to 28 lower case letters, digits or hyphens, and begins with a"
+          + " letter.";
+
+  /// Whether a name may begin a stack's name: CloudFormation, load balancers and target groups set
+  /// the limits.
+  public static boolean validName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /// A new id: 60 random bits, unique enough among the projects of all accounts.
+  public static String newId(RandomGenerator random) {
+    return "gw-" + Long.toString(random.nextLong(1L << 60), 36);
+  }
+
+  /// The same project with other choices.
+  public Project withValues(Map<ParameterRef, String> values) {
+    return new Project(id, name, plan, environment, phase, region, values, settings);
+  }
+
+  /// The same project with other settings.
+  public Project withSettings(Map<String, String> settings) {
+    return new Project(id, name, plan, environment, phase, region, values, settings);
+  }
+
+  /// The same project in another phase.
+  public Project withPhase(String phase) {
+    return new Project(id, name, plan, environment, phase, region, values, settings);
+  }
+}

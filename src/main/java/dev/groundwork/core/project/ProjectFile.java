@@ -1,0 +1,85 @@
+package dev.groundwork.core.project;
+
+import dev.groundwork.core.document.Documents;
+import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.document.MappingReader;
+import dev.groundwork.core.document.Scalar;
+import dev.groundwork.core.document.Yaml;
+import dev.groundwork.core.plan.ParameterRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Reads and writes `groundwork.yaml`.
+final class ProjectFile {
+  private static final int FORMAT = 1;
+
+  private ProjectFile() {}
+
+  /// @throws InvalidDocument with file, line, column and reason
+  static Project read(String file, String text) {
+    MappingReader reader = MappingReader.of("groundwork.yaml", Documents.yaml(file, text));
+    int format = reader.integer("format");
+    if (format != FORMAT) {
+      throw new InvalidDocument(
+          reader.at("format"),
+          "this version of Groundwork reads format " + FORMAT + ", not " + format);
+    }
+    String name = reader.text("name");
+    if (!Project.validName(name)) {
+      throw new InvalidDocument(reader.at("name"), Project.NAME_RULE);
+    }
+    Map<ParameterRef, String> values = new LinkedHashMap<>();
+    reader
+        .named(
+            "parameters",
+            (stack, parameters) -> MappingReader.of("parameters of " + stack.text(), parameters))
+        .forEach(
+            (stack, parameters) ->
+                parameters
+                    .keys()
+                    .forEach(
+                        key -> values.put(new ParameterRef(stack, key), parameters.text(key))));
+    Map<String, String> settings =
+        reader.named("settings", (_, value) -> Scalar.class.cast(value).text());
+    Project project =
+        new Project(
+            reader.text("id"),
+            name,
+            reader.text("plan"),
+            reader.text("environment"),
+            reader.text("phase"),
+            reader.text("region"),
+            values,
+            settings);
+    reader.done();
+    return project;
+  }
+
+  static String write(Project project) {
+    Map<String, Object> parameters = new TreeMap<>();
+    project
+        .values()
+        .forEach(
+            (ref, value) -> {
+              @SuppressWarnings("unchecked")
+              Map<String, Object> ofStack =
+                  (Map<String, Object>)
+                      parameters.computeIfAbsent(ref.stack(), _ -> new TreeMap<>());
+              ofStack.put(ref.parameter(), value);
+            });
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("format", FORMAT);
+    file.put("id", project.id());
+    file.put("name", project.name());
+    file.put("plan", project.plan());
+    file.put("environment", project.environment());
+    file.put("phase", project.phase());
+    file.put("region", project.region());
+    file.put("settings", new TreeMap<>(project.settings()));
+    file.put("parameters", parameters);
+    return "# A Groundwork project. Safe to commit: it holds no secret, no address and no"
+        + " account.\n"
+        + Yaml.write(file);
+  }
+}

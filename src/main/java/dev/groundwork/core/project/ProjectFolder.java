@@ -1,0 +1,135 @@
+package dev.groundwork.core.project;
+
+import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.engine.Journal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A project's folder: `groundwork.yaml`, and `.groundwork/` for what belongs to this computer.
+///
+/// Reading is free; whoever writes or acts holds the [ProjectLock].
+public final class ProjectFolder {
+  private static final String PROJECT = "groundwork.yaml";
+
+  private final Path folder;
+
+  private ProjectFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /// The folder, whether or not a project is in it yet.
+  public static ProjectFolder at(Path folder) {
+    return new ProjectFolder(folder.toAbsolutePath().normalize());
+  }
+
+  /// The folder's path.
+  public Path path() {
+    return folder;
+  }
+
+  /// Whether there is a project.
+  public boolean exists() {
+    return Files.exists(folder.resolve(PROJECT));
+  }
+
+  /// Reads `groundwork.yaml`.
+  ///
+  /// @throws dev.groundwork.core.document.InvalidDocument with file, line, column and reason
+  public Project project() {
+    Path file = folder.resolve(PROJECT);
+    return ProjectFile.read(PROJECT, DurableFile.text(file));
+  }
+
+  /// Where the project lives; a folder that came from elsewhere without its local part is
+  /// rehearsed.
+  public Target target() {
+    return local().map(LocalFile.Local::target).orElse(new Target.Rehearsal());
+  }
+
+  /// Settings that must not be committed: e-mail, the founder's own address.
+  public Map<String, String> privateSettings() {
+    return local().map(LocalFile.Local::privateSettings).orElse(Map.of());
+  }
+
+  /// Writes `groundwork.yaml`.
+  public void save(Project project) {
+    DurableFile.replace(folder.resolve(PROJECT), ProjectFile.write(project));
+  }
+
+  /// Writes where the project lives.
+  public void save(Target target) {
+    saveLocal(new LocalFile.Local(target, privateSettings()));
+  }
+
+  /// Adds or replaces private settings.
+  public void savePrivate(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(privateSettings());
+    all.putAll(settings);
+    saveLocal(new LocalFile.Local(target(), all));
+  }
+
+  /// The journal of where the project lives now.
+  public Journal journal() {
+    return new JournalFile(targetFile("journal.jsonl"));
+  }
+
+  /// A file about where the project lives now, for example `ledger.jsonl`. Each target has its own:
+  /// nothing that was rehearsed crosses over to an account.
+  public Path targetFile(String name) {
+    String target =
+        switch (target()) {
+          case Target.Rehearsal _ -> "rehearsal";
+          case Target.Account _ -> "account";
+        };
+    return local(target).resolve(name);
+  }
+
+  /// A file of this computer's part; the folder is made if need be.
+  public Path local(String name) {
+    return prepared().resolve(name);
+  }
+
+  /// Tries to become the one who writes; empty when another process is, see [ProjectLock#holder].
+  public Optional<ProjectLock> tryLock() {
+    return ProjectLock.tryAcquire(local("lock"));
+  }
+
+  private Optional<LocalFile.Local> local() {
+    Path file = folder.resolve(".groundwork/local.yaml");
+    return Files.exists(file)
+        ? Optional.of(LocalFile.read(".groundwork/local.yaml", DurableFile.text(file)))
+        : Optional.empty();
+  }
+
+  private void saveLocal(LocalFile.Local local) {
+    DurableFile.replace(local("local.yaml"), LocalFile.write(local));
+  }
+
+  private Path prepared() {
+    Path local = folder.resolve(".groundwork");
+    try {
+      if (!Files.exists(local)) {
+        Files.createDirectories(folder);
+        boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+        if (posix) {
+          Files.createDirectory(
+              local,
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+          Files.createDirectory(local);
+        }
+        // Git must never take it in, whatever the project's own ignore file says.
+        DurableFile.replace(local.resolve(".gitignore"), "*\n");
+      }
+      return local;
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not make " + local, e);
+    }
+  }
+}

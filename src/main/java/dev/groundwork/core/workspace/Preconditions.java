@@ -1,0 +1,55 @@
+package dev.groundwork.core.workspace;
+
+import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.plan.MissingAnswer;
+import dev.groundwork.core.plan.ResolvedStack;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What must be so before an apply begins, so that it doesn't begin what it can't end.
+final class Preconditions {
+  private Preconditions() {}
+
+  /// @throws NotPossible naming everything that is missing
+  static void check(
+      Workspace workspace, Selection selection, Map<String, StackDescription> standing) {
+    Set<String> stacks = selection.stacks();
+    if (stacks.isEmpty()) {
+      throw new NotPossible(
+          NotPossible.Reason.INPUT,
+          "There is nothing to apply in \""
+              + selection.title()
+              + "\": it is yours to do, see its guide.",
+          List.of());
+    }
+    List<String> missing = workspace.missing(selection).stream().map(MissingAnswer::name).toList();
+    if (!missing.isEmpty()) {
+      throw new NotPossible(
+          NotPossible.Reason.ANSWERS,
+          "These answers are missing: " + String.join(", ", missing) + ".",
+          missing);
+    }
+    for (ResolvedStack stack : workspace.resolved().stacks()) {
+      if (stacks.contains(stack.id())) {
+        for (String needed : stack.needs()) {
+          if (!stacks.contains(needed) && !stands(standing, needed)) {
+            throw new NotPossible(
+                NotPossible.Reason.ORDER,
+                "\""
+                    + stack.definition().title()
+                    + "\" needs \""
+                    + workspace.plan().stack(needed).title()
+                    + "\", which isn't built yet.",
+                List.of());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean stands(Map<String, StackDescription> standing, String stack) {
+    StackDescription description = standing.get(stack);
+    return description != null && description.status().ready();
+  }
+}

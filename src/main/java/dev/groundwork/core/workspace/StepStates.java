@@ -1,0 +1,115 @@
+package dev.groundwork.core.workspace;
+
+import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.plan.Verification;
+import dev.groundwork.core.plan.Week;
+import dev.groundwork.core.workspace.Status.State;
+import dev.groundwork.core.workspace.Status.StepState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How far each step is: a pure function of the resolved plan, what stands, and what was ticked
+/// off.
+final class StepStates {
+  private final ResolvedPlan plan;
+  private final Map<String, StackDescription> standing;
+  private final Set<String> ticked;
+  private final boolean credentialsWork;
+  private final Answers given;
+
+  /// @param standing stack id → description, of the stacks that are there
+  /// @param given the answers without any example
+  StepStates(
+      ResolvedPlan plan,
+      Map<String, StackDescription> standing,
+      Set<String> ticked,
+      boolean credentialsWork,
+      Answers given) {
+    this.plan = plan;
+    this.standing = standing;
+    this.ticked = ticked;
+    this.credentialsWork = credentialsWork;
+    this.given = given;
+  }
+
+  List<StepState> all() {
+    List<StepState> states = new ArrayList<>();
+    for (Week week : plan.plan().weeks()) {
+      for (Step step : week.steps()) {
+        states.add(new StepState(step.id(), week.number(), state(step), exampled(step)));
+      }
+    }
+    return states;
+  }
+
+  private State state(Step step) {
+    return switch (step) {
+      case Step.StackStep stacks -> state(stacks);
+      case Step.TaskStep _ -> ticked.contains(step.id()) ? State.DONE : State.WAITING;
+      case Step.GuideStep guide ->
+          ticked.contains(step.id())
+                  || (credentialsWork
+                      && guide.verify().filter(Verification.CREDENTIALS::equals).isPresent())
+              ? State.DONE
+              : State.OPEN;
+    };
+  }
+
+  private State state(Step.StackStep step) {
+    List<State> states =
+        plan.stacks().stream()
+            .filter(stack -> step.stacks().contains(stack.definition().id()))
+            .map(stack -> state(stack, step))
+            .toList();
+    for (State worst : List.of(State.FAILED, State.IN_PROGRESS, State.OPEN, State.CHANGED)) {
+      if (states.contains(worst)) {
+        return worst;
+      }
+    }
+    return states.isEmpty() ? State.OPEN : State.DONE;
+  }
+
+  private State state(ResolvedStack stack, Step.StackStep step) {
+    Optional<StackDescription> found = Optional.ofNullable(standing.get(stack.definition().id()));
+    if (found.isEmpty() || found.get().status().absent()) {
+      return State.OPEN;
+    }
+    if (found.get().status().inProgress()) {
+      return State.IN_PROGRESS;
+    }
+    if (!found.get().status().ready()) {
+      return State.FAILED;
+    }
+    for (ParameterRef owned : plan.plan().ownedBy(step.id())) {
+      if (owned.stack().equals(stack.definition().id()) && !inForce(stack, owned, found.get())) {
+        return State.CHANGED;
+      }
+    }
+    return State.DONE;
+  }
+
+  private static boolean inForce(ResolvedStack stack, ParameterRef owned, StackDescription found) {
+    Optional<String> wanted =
+        Optional.ofNullable(stack.parameterTexts().known().get(owned.parameter()));
+    String inForce = found.parameters().get(owned.parameter());
+    // AWS masks a NoEcho value; it can't be compared.
+    return wanted.isEmpty()
+        || inForce == null
+        || wanted.get().equals(inForce)
+        || stack.definition().parameter(owned.parameter()).noEcho();
+  }
+
+  private boolean exampled(Step step) {
+    Answers used = plan.answers();
+    return plan.plan().ownedBy(step.id()).stream()
+        .anyMatch(owned -> used.values().containsKey(owned) && !given.values().containsKey(owned));
+  }
+}

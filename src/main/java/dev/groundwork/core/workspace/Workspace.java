@@ -1,0 +1,353 @@
+package dev.groundwork.core.workspace;
+
+import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.engine.Confirmations;
+import dev.groundwork.core.engine.Engine;
+import dev.groundwork.core.engine.Gate;
+import dev.groundwork.core.engine.Identity;
+import dev.groundwork.core.engine.Journal;
+import dev.groundwork.core.engine.Operation;
+import dev.groundwork.core.engine.OperationOutcome;
+import dev.groundwork.core.engine.Progress;
+import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.engine.StackTarget;
+import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.engine.TargetState;
+import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.KnownOutputs;
+import dev.groundwork.core.plan.MissingAnswer;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.project.Project;
+import dev.groundwork.core.project.ProjectFolder;
+import dev.groundwork.core.project.ProjectLock;
+import dev.groundwork.core.project.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// One open project and its connection: everything that window and command line can do with it.
+///
+/// Methods that ask AWS say so and block; they may be interrupted. Use it from one thread at a
+/// time, but for [#meter], which any thread may call.
+public final class Workspace implements AutoCloseable {
+  private final ProjectFolder folder;
+  private final Ports ports;
+  private final Connection connection;
+  private final Plan plan;
+  private final Accounting accounting;
+  private final Ticks ticks;
+  private volatile Project project;
+  private volatile KnownOutputs outputs = KnownOutputs.NONE;
+  private Optional<Identity> identity = Optional.empty();
+
+  private Workspace(ProjectFolder folder, Ports ports) {
+    this.folder = folder;
+    this.ports = ports;
+    this.project = folder.project();
+    this.plan = ports.plans().plan(project.plan());
+    this.connection = ports.connector().connect(folder, folder.target(), project.region());
+    this.accounting = new Accounting(folder, ports.prices());
+    this.ticks = new Ticks(folder.targetFile("ticks.jsonl"));
+  }
+
+  /// Opens a project. Makes no call to AWS yet.
+  ///
+  /// @throws dev.groundwork.core.document.InvalidDocument if one of its files can't be read
+  public static Workspace open(ProjectFolder folder, Ports ports) {
+    return new Workspace(folder, ports);
+  }
+
+  /// The founder's choices.
+  public Project project() {
+    return project;
+  }
+
+  /// The folder.
+  public ProjectFolder folder() {
+    return folder;
+  }
+
+  /// The plan.
+  public Plan plan() {
+    return plan;
+  }
+
+  /// Where the project lives.
+  public Target target() {
+    return folder.target();
+  }
+
+  /// Whether nothing real is touched.
+  public boolean rehearsal() {
+    return target() instanceof Target.Rehearsal;
+  }
+
+  /// The connection.
+  public Connection connection() {
+    return connection;
+  }
+
+  /// The time where the project lives.
+  public TargetClock clock() {
+    return connection.clock();
+  }
+
+  /// What the founder has answered, without examples.
+  public Answers given() {
+    return AnswersOf.project(project, plan, folder.privateSettings());
+  }
+
+  /// What the plan is resolved with: in a rehearsal, missing answers take the plan's examples.
+  public Answers answers() {
+    return rehearsal() ? given().withExamples(plan.assumptions().examples()) : given();
+  }
+
+  /// The whole plan as it will be, with what AWS has told so far.
+  public ResolvedPlan resolved() {
+    return PlanResolver.resolve(plan, answers(), outputs);
+  }
+
+  /// Changes choices and settings and saves them.
+  public void save(Project changed) {
+    folder.save(changed);
+    project = changed;
+  }
+
+  /// Chooses a value for a parameter.
+  public void choose(ParameterRef parameter, String value) {
+    Map<ParameterRef, String> values = new LinkedHashMap<>(project.values());
+    values.put(parameter, value);
+    save(project.withValues(values));
+  }
+
+  /// Answers a setting. Personal ones stay out of the project's file.
+  public void answer(String setting, String value) {
+    if (AnswersOf.personal(plan, setting)) {
+      folder.savePrivate(Map.of(setting, value));
+    } else {
+      Map<String, String> settings = new LinkedHashMap<>(project.settings());
+      settings.put(setting, value);
+      save(project.withSettings(settings));
+    }
+  }
+
+  /// Ticks a guide or a task off, or takes the tick back.
+  public void tick(String step, boolean done) {
+    ticks.set(step, done);
+  }
+
+  /// Who we are there. Asks AWS once; throws [dev.groundwork.core.engine.AwsException].
+  public Identity identity() {
+    if (identity.isEmpty()) {
+      identity = Optional.of(connection.identity().callerIdentity());
+    }
+    return identity.get();
+  }
+
+  /// Finds out the computer's own address where the plan needs it and nobody has told it. Asks a
+  /// service of AWS, once.
+  public void findOwnAddress() {
+    String name = AnswersOf.OWN_ADDRESS;
+    if (!rehearsal() && !folder.privateSettings().containsKey(name)) {
+      ports
+          .ownAddress()
+          .find()
+          .ifPresent(address -> folder.savePrivate(Map.of(name, address + "/32")));
+    }
+  }
+
+  /// What the meter reads now.
+  public MeterReading meter() {
+    return accounting.meter(clock().instant());
+  }
+
+  /// Asks AWS where everything stands.
+  public Status status() {
+    Map<String, StackDescription> standing = observe();
+    ResolvedPlan resolved = resolved();
+    accounting.reconcile(resolved, standing);
+    List<Status.StackState> stacks = new ArrayList<>();
+    StackNames names = names();
+    for (ResolvedStack stack : resolved.stacks()) {
+      stacks.add(
+          new Status.StackState(
+              stack.id(),
+              names.of(stack.definition()),
+              Optional.ofNullable(standing.get(stack.id()))));
+    }
+    StepStates states =
+        new StepStates(resolved, standing, ticks.ticked(), !identity().root(), given());
+    return new Status(stacks, states.all(), meter());
+  }
+
+  /// What applying would do, by AWS's own comparison where a stack stands. Asks AWS; leaves nothing
+  /// behind.
+  public List<StackReview> review(Selection selection) throws InterruptedException {
+    Map<String, StackDescription> standing = observe();
+    TargetState target = applyTarget(selection);
+    return new Reviewer(gate(), clock()).review(target, resolved(), standing);
+  }
+
+  /// What is still to be answered before the selection can be applied.
+  public List<MissingAnswer> missing(Selection selection) {
+    Set<String> stacks = selection.stacks();
+    return resolved().missing().stream()
+        .filter(
+            answer -> answer.parameters().stream().anyMatch(ref -> stacks.contains(ref.stack())))
+        .toList();
+  }
+
+  /// Applies the selected steps' stacks; goes on with an interrupted operation. Asks AWS, and
+  /// blocks until every stack has ended.
+  ///
+  /// @throws NotPossible when it can't begin
+  public OperationOutcome apply(
+      Selection selection, Confirmations confirmations, Consumer<Progress> listener)
+      throws InterruptedException {
+    try (ProjectLock _ = lock()) {
+      findOwnAddress();
+      Preconditions.check(this, selection, observe());
+      return run(Operation.Kind.APPLY, applyTarget(selection), confirmations, listener);
+    }
+  }
+
+  /// What a teardown would remove, and what that saves. Asks AWS.
+  public TeardownPlan teardownPlan() {
+    return TeardownPlan.of(plan.stacks(), observe(), connection.stacks(), meter());
+  }
+
+  /// Takes the project down and proves it. Asks AWS, and blocks until every stack has ended.
+  ///
+  /// @throws NotPossible when another process is at work, or when data would be lost that nobody
+  ///   confirmed
+  public Certificate teardown(TeardownChoice choice, Consumer<Progress> listener)
+      throws InterruptedException {
+    try (ProjectLock _ = lock()) {
+      Inventory inventory = new Inventory(folder.targetFile("inventory.json"));
+      TeardownPlan before = inventory.begin(teardownPlan());
+      if (before.holdsData() && !rehearsal() && !choice.confirmedName().equals(project.name())) {
+        throw new NotPossible(
+            NotPossible.Reason.CONFIRMATION,
+            "This deletes data that can't be made again. Confirm with the project's name, "
+                + project.name()
+                + ".",
+            List.of());
+      }
+      Gate gate = gate();
+      Teardown teardown = new Teardown(before, choice, gate, connection.snapshots());
+      TargetState target = new TeardownTarget(resolved(), names(), teardown.leaving());
+      Teardown.Proof proof =
+          teardown.run(wanted -> run(Operation.Kind.TEARDOWN, wanted, _ -> true, listener), target);
+      Certificate certificate = Certificates.of(this, proof);
+      inventory.end();
+      return certificate;
+    }
+  }
+
+  StackNames names() {
+    return new StackNames(project, plan);
+  }
+
+  /// The project's stacks that are there, by their ids in the plan; remembers their outputs. Asks
+  /// AWS.
+  Map<String, StackDescription> observe() {
+    Map<String, StackDescription> standing = new LinkedHashMap<>();
+    KnownOutputs known = KnownOutputs.NONE;
+    Map<String, StackDescription> byName = new LinkedHashMap<>();
+    for (StackDescription stack : connection.stacks().describeStacks()) {
+      if (stack.projectId().filter(project.id()::equals).isPresent()) {
+        byName.put(stack.name(), stack);
+      }
+    }
+    StackNames names = names();
+    for (var definition : plan.stacks()) {
+      StackDescription stack = byName.get(names.of(definition));
+      if (stack != null) {
+        standing.put(definition.id(), stack);
+        if (stack.status().ready()) {
+          known = known.with(definition.id(), stack.outputs());
+        }
+      }
+    }
+    outputs = known;
+    return standing;
+  }
+
+  private TargetState applyTarget(Selection selection) {
+    return new ApplyTarget(plan, answers(), names(), selection.stacks());
+  }
+
+  private OperationOutcome run(
+      Operation.Kind kind,
+      TargetState target,
+      Confirmations confirmations,
+      Consumer<Progress> listener)
+      throws InterruptedException {
+    Journal journal = folder.journal();
+    List<String> stacks = target.given(Map.of()).stream().map(StackTarget::stack).toList();
+    Operation operation =
+        journal
+            .unfinished()
+            .filter(it -> it.kind() == kind && it.stacks().equals(stacks))
+            .orElseGet(() -> new Operation(newOperationId(), kind, stacks, clock().instant()));
+    ResolvedPlan resolved = resolved();
+    return new Engine(gate(), clock(), journal, ports.calls())
+        .run(
+            operation,
+            target,
+            confirmations,
+            progress -> {
+              if (progress instanceof Progress.Events events) {
+                accounting.observe(resolved, events.stack(), events.events());
+              }
+              listener.accept(progress);
+            });
+  }
+
+  private String newOperationId() {
+    return Long.toString(ports.random().nextLong(1L << 40), 36);
+  }
+
+  /// A gate for one act, which asks AWS once which account this is.
+  private Gate gate() {
+    String account =
+        switch (target()) {
+          case Target.Rehearsal _ -> identity().account();
+          case Target.Account fixed -> fixed.account().orElseGet(() -> fix(fixed));
+        };
+    return new Gate(connection.stacks(), connection.identity(), account, project.id());
+  }
+
+  /// Fixes the project to the account of its first use.
+  private String fix(Target.Account target) {
+    String account = identity().account();
+    folder.save(target.fixedTo(account));
+    return account;
+  }
+
+  private ProjectLock lock() {
+    return folder
+        .tryLock()
+        .orElseThrow(
+            () ->
+                new NotPossible(
+                    NotPossible.Reason.BUSY,
+                    "Another Groundwork ("
+                        + ProjectLock.holder(folder)
+                        + ") is at work on this project; wait until it is done.",
+                    List.of()));
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}
