@@ -40,12 +40,12 @@ import java.util.function.Consumer;
 public final class Workspace implements AutoCloseable {
   private final ProjectFolder folder;
   private final Ports ports;
-  private final Connection connection;
   private final Plan plan;
   private final Accounting accounting;
   private final Ticks ticks;
   private volatile Project project;
   private volatile KnownOutputs outputs = KnownOutputs.NONE;
+  private Optional<Connection> connection = Optional.empty();
   private Optional<Identity> identity = Optional.empty();
 
   private Workspace(ProjectFolder folder, Ports ports) {
@@ -53,7 +53,6 @@ public final class Workspace implements AutoCloseable {
     this.ports = ports;
     this.project = folder.project();
     this.plan = ports.plans().plan(project.plan());
-    this.connection = ports.connector().connect(folder, folder.target(), project.region());
     this.accounting = new Accounting(folder, ports.prices());
     this.ticks = new Ticks(folder.targetFile("ticks.jsonl"));
   }
@@ -90,14 +89,18 @@ public final class Workspace implements AutoCloseable {
     return target() instanceof Target.Rehearsal;
   }
 
-  /// The connection.
-  public Connection connection() {
-    return connection;
+  /// The connection, opened when it is first asked for: choices can be made without one.
+  public synchronized Connection connection() {
+    if (connection.isEmpty()) {
+      connection =
+          Optional.of(ports.connector().connect(folder, folder.target(), project.region()));
+    }
+    return connection.get();
   }
 
   /// The time where the project lives.
   public TargetClock clock() {
-    return connection.clock();
+    return connection().clock();
   }
 
   /// What the founder has answered, without examples.
@@ -147,7 +150,7 @@ public final class Workspace implements AutoCloseable {
   /// Who we are there. Asks AWS once; throws [dev.groundwork.core.engine.AwsException].
   public Identity identity() {
     if (identity.isEmpty()) {
-      identity = Optional.of(connection.identity().callerIdentity());
+      identity = Optional.of(connection().identity().callerIdentity());
     }
     return identity.get();
   }
@@ -221,7 +224,7 @@ public final class Workspace implements AutoCloseable {
 
   /// What a teardown would remove, and what that saves. Asks AWS.
   public TeardownPlan teardownPlan() {
-    return TeardownPlan.of(plan.stacks(), observe(), connection.stacks(), meter());
+    return TeardownPlan.of(plan.stacks(), observe(), connection().stacks(), meter());
   }
 
   /// Takes the project down and proves it. Asks AWS, and blocks until every stack has ended.
@@ -242,7 +245,7 @@ public final class Workspace implements AutoCloseable {
             List.of());
       }
       Gate gate = gate();
-      Teardown teardown = new Teardown(before, choice, gate, connection.snapshots());
+      Teardown teardown = new Teardown(before, choice, gate, connection().snapshots());
       TargetState target = new TeardownTarget(resolved(), names(), teardown.leaving());
       Teardown.Proof proof =
           teardown.run(wanted -> run(Operation.Kind.TEARDOWN, wanted, _ -> true, listener), target);
@@ -262,7 +265,7 @@ public final class Workspace implements AutoCloseable {
     Map<String, StackDescription> standing = new LinkedHashMap<>();
     KnownOutputs known = KnownOutputs.NONE;
     Map<String, StackDescription> byName = new LinkedHashMap<>();
-    for (StackDescription stack : connection.stacks().describeStacks()) {
+    for (StackDescription stack : connection().stacks().describeStacks()) {
       if (stack.projectId().filter(project.id()::equals).isPresent()) {
         byName.put(stack.name(), stack);
       }
@@ -323,7 +326,7 @@ public final class Workspace implements AutoCloseable {
           case Target.Rehearsal _ -> identity().account();
           case Target.Account fixed -> fixed.account().orElseGet(() -> fix(fixed));
         };
-    return new Gate(connection.stacks(), connection.identity(), account, project.id());
+    return new Gate(connection().stacks(), connection().identity(), account, project.id());
   }
 
   /// Fixes the project to the account of its first use.
@@ -347,7 +350,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    connection.close();
+  public synchronized void close() {
+    connection.ifPresent(Connection::close);
   }
 }

@@ -1,0 +1,77 @@
+package dev.groundwork.app;
+
+import dev.groundwork.aws.AwsAccess;
+import dev.groundwork.aws.AwsConnection;
+import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.SnapshotGateway;
+import dev.groundwork.core.engine.StackGateway;
+import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.project.ProjectFolder;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Connection;
+import dev.groundwork.core.workspace.Connector;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// Connects a project to where it lives: one AWS adapter for all targets, so that practice takes
+/// the same way as the real thing.
+final class Connections implements Connector {
+  private final Map<String, String> environment;
+
+  /// @param environment the process's environment, of which `AWS_ENDPOINT_URL` is shown where it is
+  ///   in force
+  Connections(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Connection connect(ProjectFolder folder, Target target, String region) {
+    return switch (target) {
+      case Target.Rehearsal _ -> {
+        RehearsalHost rehearsal = RehearsalHost.of(folder.targetFile("state.json"));
+        yield new Open(
+            AwsConnection.open(AwsAccess.rehearsal(region, rehearsal.endpoint())),
+            rehearsal.clock(),
+            Optional.of(rehearsal.endpoint()),
+            rehearsal::close);
+      }
+      case Target.Account account ->
+          new Open(
+              AwsConnection.open(AwsAccess.account(region, account.profile(), account.endpoint())),
+              TargetClock.real(),
+              account
+                  .endpoint()
+                  .or(
+                      () ->
+                          Optional.ofNullable(environment.get("AWS_ENDPOINT_URL"))
+                              .map(URI::create)),
+              () -> {});
+    };
+  }
+
+  /// An open connection.
+  private record Open(AwsConnection aws, TargetClock clock, Optional<URI> endpoint, Runnable after)
+      implements Connection {
+    @Override
+    public StackGateway stacks() {
+      return aws.stacks();
+    }
+
+    @Override
+    public IdentityGateway identity() {
+      return aws.identity();
+    }
+
+    @Override
+    public SnapshotGateway snapshots() {
+      return aws.snapshots();
+    }
+
+    @Override
+    public void close() {
+      aws.close();
+      after.run();
+    }
+  }
+}
