@@ -1,0 +1,20 @@
+package dev.groundwork.ui;
+
+import dev.groundwork.core.workspace.Ports;
+import dev.groundwork.ui.welcome.Profiles;
+import java.nio.file.Path;
+
+/// Everything from outside that the window works with.
+///
+/// @param core what workspaces work with
+/// @param profiles the profiles of this computer
+/// @param projectsHome the folder that new projects are proposed in
+/// @param settingsFolder where the user's own settings are kept: recent projects, light or dark
+/// @param exitAfterFirstFrame whether to close as soon as a frame has shown real content: for
+///   training start-up caches and for trying a package
+public record UiPorts(
+    Ports core,
+    Profiles profiles,
+    Path projectsHome,
+    Path settingsFolder,
+    boolean exitAfterFirstFrame) {}
