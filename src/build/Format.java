@@ -26,7 +26,8 @@ final class Format {
       System.err.println(
           apply
               ? "Some files cannot be formatted."
-              : "The files named above are not formatted. Run: mvn -q exec:exec@format-apply");
+              : "The files named above are not formatted. Run: mvn -q generate-resources"
+                    + " exec:exec@format-apply");
       System.exit(1);
     }
   }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /// Parts that some tests need and that a developer's machine may lack: an emulator, the AWS CLI,
-/// cfn-lint. Each is named by an environment variable which `.ci/run` sets.
+/// cfn-lint. Each is named by an environment variable which `src/build/parts` sets.
 ///
 /// A test whose part is missing aborts and says how to get it. Where `GROUNDWORK_REQUIRE_ALL=1` is
 /// set, as in `.ci/run`, it fails instead: there nothing is left out in silence.
@@ -35,7 +35,7 @@ public final class Parts {
       return value;
     }
     String missing =
-        "%s (%s) is not set. Run `.ci/run parts mvn -B verify`, which installs and starts every part."
+        "%s (%s) is not set. Run `src/build/parts mvn verify`, which installs and starts every part."
             .formatted(variable, meaning);
     if ("1".equals(System.getenv("GROUNDWORK_REQUIRE_ALL"))) {
       return Assertions.fail(missing);
