@@ -6,10 +6,12 @@ import java.util.List;
 /// What a plan will cost in a month of 730 hours, before tax and before any credits.
 ///
 /// @param region the project's; a stack may have its own
-/// @param pricesAsOf when that region's prices were last compared with AWS's list
+/// @param pricesAsOf when that region's prices were last compared with AWS's list; the epoch where
+///   no prices are known
 /// @param complete whether every line has a price; if not, the real sum is higher
 /// @param monthly the sums at low, typical and high usage
-/// @param items the lines at the usage level that was asked for, in the order of the plan
+/// @param items the lines at the usage level that was asked for, in the order of the plan; what is
+///   taken off a line stands directly after it
 /// @param free resources that AWS doesn't bill
 public record Estimate(
     String region,

@@ -10,8 +10,14 @@ import java.util.Optional;
 /// @param kind how far it can be believed
 /// @param cost what it costs; empty exactly for an unknown line
 /// @param note why it is unknown, or what is to be said about it
+/// @param billing how AWS counts its time
 public record LineItem(
-    Subject subject, String component, ItemKind kind, Optional<Cost> cost, Optional<String> note) {
+    Subject subject,
+    String component,
+    ItemKind kind,
+    Optional<Cost> cost,
+    Optional<String> note,
+    Billing billing) {
   /// Checks that an unknown line has no amount and says why, and that each other line has one.
   public LineItem {
     if (cost.isEmpty() != (kind == ItemKind.UNKNOWN) || (cost.isEmpty() && note.isEmpty())) {

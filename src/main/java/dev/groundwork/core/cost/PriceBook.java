@@ -1,9 +1,5 @@
 package dev.groundwork.core.cost;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,22 +62,9 @@ public final class PriceBook {
   }
 
   private static Optional<PriceList> shipped(String region) {
+    String file = "prices/" + region + ".json";
     boolean ours =
         REGIONS.contains(region) || region.equals(PriceList.GLOBAL) || region.equals(PriceList.ALL);
-    return ours
-        ? Optional.of(PriceListReader.read("prices/" + region + ".json", resource(region)))
-        : Optional.empty();
-  }
-
-  private static String resource(String region) {
-    String name = "/prices/" + region + ".json";
-    try (InputStream stream = PriceBook.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks its resource " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ours ? Optional.of(PriceListReader.read(file, Resources.text(file))) : Optional.empty();
   }
 }

@@ -1,0 +1,158 @@
+package dev.groundwork.core.cost;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Prices a plan. Pure and quick enough to be asked for every option of a form; safe for many
+/// threads.
+public final class Estimator {
+  private final PriceBook prices;
+  private final PricingRules rules;
+
+  /// An estimator with its prices and rules.
+  public Estimator(PriceBook prices, PricingRules rules) {
+    this.prices = prices;
+    this.rules = rules;
+  }
+
+  /// An estimator with what ships with the program.
+  public static Estimator bundled() {
+    return new Estimator(PriceBook.bundled(), PricingRules.bundled());
+  }
+
+  /// Prices a plan at three levels of usage.
+  ///
+  /// @param level whose lines are listed
+  public Estimate estimate(Scenario scenario, UsageLevel level) {
+    Lines low = lines(scenario, UsageLevel.LOW);
+    Lines typical = lines(scenario, UsageLevel.TYPICAL);
+    Lines high = lines(scenario, UsageLevel.HIGH);
+    Lines asked =
+        switch (level) {
+          case LOW -> low;
+          case TYPICAL -> typical;
+          case HIGH -> high;
+        };
+    return new Estimate(
+        scenario.region(),
+        prices.asOf(scenario.region()).orElse(LocalDate.EPOCH),
+        asked.items.stream().noneMatch(item -> item.kind() == ItemKind.UNKNOWN),
+        new Estimate.Range(low.total(), typical.total(), high.total()),
+        asked.items,
+        asked.free);
+  }
+
+  private record Lines(List<LineItem> items, List<Estimate.FreeResource> free) {
+    Money total() {
+      return Money.sum(items.stream().map(LineItem::monthly).toList());
+    }
+  }
+
+  /// A line that has a price, or one that is unknown.
+  private record Line(LineItem item, Optional<GrossLine> gross) {}
+
+  private Lines lines(Scenario scenario, UsageLevel level) {
+    List<Line> lines = new ArrayList<>();
+    List<Estimate.FreeResource> free = new ArrayList<>();
+    for (PricedResource resource : new Scene(scenario, level).resources()) {
+      List<Line> own = lines(resource);
+      lines.addAll(own);
+      if (own.isEmpty()) {
+        freeReason(resource)
+            .ifPresent(why -> free.add(new Estimate.FreeResource(resource.subject(), why)));
+      }
+    }
+    List<GrossLine> gross = lines.stream().flatMap(line -> line.gross.stream()).toList();
+    AccountPass account = AccountPass.of(gross, rules.allowances());
+    List<LineItem> items = new ArrayList<>();
+    for (Line line : lines) {
+      items.add(line.item);
+      line.gross.ifPresent(it -> items.addAll(account.after(it)));
+    }
+    return new Lines(items, free);
+  }
+
+  private Optional<String> freeReason(PricedResource resource) {
+    return rules.of(resource.subject().type()).flatMap(PricingRules.TypeRules::free);
+  }
+
+  private List<Line> lines(PricedResource resource) {
+    Optional<PricingRules.TypeRules> type = rules.of(resource.subject().type());
+    if (type.isEmpty()) {
+      Charge charge =
+          Charge.unknown(
+              "Everything",
+              "there is no pricing rule for " + resource.subject().type() + " yet",
+              Billing.bySecond(Billing.Lifetime.USUAL));
+      return List.of(line(resource, charge));
+    }
+    List<Line> lines = new ArrayList<>();
+    for (PricingRule rule : type.get().rules()) {
+      for (Charge charge : rule.charges(resource, type.get().lifetime())) {
+        if (!billsNothing(charge)) {
+          lines.add(line(resource, charge));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /// Nothing of something that is there all the time, such as no public address, is no line. No
+  /// usage is one: the assumption is shown and can be changed.
+  private static boolean billsNothing(Charge charge) {
+    return charge.basis() != Charge.Basis.USED
+        && charge.quantity() instanceof Fact.Is<BigDecimal>(BigDecimal quantity)
+        && quantity.signum() == 0;
+  }
+
+  private Line line(PricedResource resource, Charge charge) {
+    Fact<PricedCharge> priced =
+        charge
+            .price()
+            .then(key -> price(resource.region(), key, charge.basis()))
+            .with(charge.quantity(), (price, it) -> new PricedCharge(price.key, price.price, it));
+    return switch (priced) {
+      case Fact.Unknown<PricedCharge>(String reason) ->
+          new Line(
+              new LineItem(
+                  resource.subject(),
+                  charge.component(),
+                  ItemKind.UNKNOWN,
+                  Optional.empty(),
+                  Optional.of(reason),
+                  charge.billing()),
+              Optional.empty());
+      case Fact.Is<PricedCharge>(PricedCharge it) -> {
+        LineItem item = it.item(resource.subject(), charge);
+        yield new Line(
+            item, Optional.of(new GrossLine(item, it.key, resource.region(), it.price.tiers())));
+      }
+    };
+  }
+
+  private record KeyedPrice(String key, Price.Known price) {}
+
+  private record PricedCharge(String key, Price.Known price, BigDecimal quantity) {
+    LineItem item(LineItem.Subject subject, Charge charge) {
+      return new LineItem(
+          subject,
+          charge.component(),
+          charge.basis() == Charge.Basis.USED ? ItemKind.USAGE : ItemKind.KNOWN,
+          Optional.of(new LineItem.Cost(quantity, price.unit(), Money.usd(price.usd()))),
+          charge.note(),
+          charge.billing());
+    }
+  }
+
+  private Fact<KeyedPrice> price(String region, String key, Charge.Basis basis) {
+    return switch (prices.price(region, key)) {
+      case Price.Missing(String reason) -> Fact.unknown(reason);
+      case Price.Known known when !basis.takes(known.unit()) ->
+          Fact.unknown("the price of " + key + " is for one " + known.unit());
+      case Price.Known known -> Fact.is(new KeyedPrice(key, known));
+    };
+  }
+}

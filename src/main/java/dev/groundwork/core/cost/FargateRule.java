@@ -1,0 +1,125 @@
+package dev.groundwork.core.cost;
+
+import dev.groundwork.core.template.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The tasks of an ECS service on Fargate: processors and memory of the task definition times the
+/// desired count, by processor architecture. Per second, one minute at least.
+///
+/// Tasks on instances bill nothing themselves. A deployment runs old and new tasks side by side for
+/// a few minutes; a month's estimate leaves that out.
+final class FargateRule implements PricingRule {
+  private static final String FARGATE = "FARGATE";
+  private static final Pattern SIZE =
+      Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(vcpu|gb)?", Pattern.CASE_INSENSITIVE);
+
+  /// CPU units of a vCPU, and MiB of a GB; a power of two, so that dividing by it is exact.
+  private static final BigDecimal UNITS = new BigDecimal(1024);
+
+  private static final BigDecimal INCLUDED_DISK = new BigDecimal(20);
+  private static final long MINUTE = 60;
+
+  @Override
+  public List<Charge> charges(PricedResource service, Billing.Lifetime lifetime) {
+    Billing billing = Billing.bySecond(lifetime).atLeast(MINUTE);
+    Optional<PricedResource> definition = service.referred("TaskDefinition");
+    if (definition.isEmpty()) {
+      return List.of(
+          Charge.unknown("Tasks", "their task definition isn't part of this plan", billing));
+    }
+    Properties task = definition.get().properties();
+    return switch (runsOn(service.properties(), task)) {
+      case Fact.Is<String>(String where) when where.equals(FARGATE) ->
+          tasks(service, task, billing);
+      case Fact.Is<String> _ -> List.of();
+      case Fact.Unknown<String>(String reason) -> List.of(Charge.unknown("Tasks", reason, billing));
+    };
+  }
+
+  /// How many tasks AWS keeps running.
+  static Fact<BigDecimal> count(PricedResource service) {
+    return service.properties().number("DesiredCount", BigDecimal.ONE);
+  }
+
+  private static Fact<String> runsOn(Properties service, Properties task) {
+    if (service.has("LaunchType")) {
+      return service.text("LaunchType");
+    }
+    if (service.has("CapacityProviderStrategy")) {
+      return service.items("CapacityProviderStrategy").then(FargateRule::provider);
+    }
+    return task.items("RequiresCompatibilities")
+        .map(needs -> needs.contains(Value.text(FARGATE)) ? FARGATE : "EC2");
+  }
+
+  private static Fact<String> provider(List<Value> strategy) {
+    if (strategy.size() == 1 && strategy.getFirst() instanceof Value.Fields only) {
+      return new Properties(only)
+          .text("CapacityProvider")
+          .then(
+              name ->
+                  name.equals("FARGATE_SPOT")
+                      ? Fact.unknown("the price of Fargate Spot follows demand")
+                      : Fact.is(name));
+    }
+    return Fact.unknown("AWS decides which of several capacity providers it takes");
+  }
+
+  private static List<Charge> tasks(PricedResource service, Properties task, Billing billing) {
+    Fact<BigDecimal> count = count(service);
+    Fact<String> kind = architecture(task);
+    List<Charge> charges = new ArrayList<>();
+    charges.add(
+        Charge.hourly(
+            "vCPU",
+            kind.map(it -> "fargate." + it + ".vcpu_hour"),
+            count.with(size(task, "Cpu"), BigDecimal::multiply),
+            billing));
+    charges.add(
+        Charge.hourly(
+            "Memory",
+            kind.map(it -> "fargate." + it + ".gb_hour"),
+            count.with(size(task, "Memory"), BigDecimal::multiply),
+            billing));
+    if (task.has("EphemeralStorage")) {
+      Fact<BigDecimal> extra =
+          task.number("EphemeralStorage.SizeInGiB")
+              .map(size -> size.subtract(INCLUDED_DISK).max(BigDecimal.ZERO));
+      charges.add(
+          Charge.hourly(
+              "Disk beyond 20 GB",
+              Fact.is("fargate.ephemeral_gb_hour"),
+              count.with(extra, BigDecimal::multiply),
+              billing));
+    }
+    return charges;
+  }
+
+  private static Fact<String> architecture(Properties task) {
+    Fact<String> processor = task.text("RuntimePlatform.CpuArchitecture", "X86_64");
+    return task.text("RuntimePlatform.OperatingSystemFamily", "LINUX")
+        .with(
+            processor,
+            (system, it) ->
+                system.equals("LINUX") ? (it.equals("ARM64") ? "arm64" : "x86") : "windows");
+  }
+
+  /// `256` and `.25 vCPU` are the same, as are `512` and `0.5 GB`.
+  private static Fact<BigDecimal> size(Properties task, String property) {
+    return task.text(property)
+        .then(
+            text -> {
+              Matcher size = SIZE.matcher(text.strip());
+              if (!size.matches()) {
+                return Fact.unknown(property + " is no size: " + text);
+              }
+              BigDecimal number = new BigDecimal(size.group(1));
+              return Fact.is(size.group(2) == null ? number.divide(UNITS) : number);
+            });
+  }
+}

@@ -1,0 +1,148 @@
+package dev.groundwork.core.cost;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Rate times property, or rate times usage: one row of `rules.yaml`.
+///
+/// @param component what is billed
+/// @param price a key of the price lists, in which `{Property}` stands for a property's text and
+///   `{Property:family}` for its part before the first dot
+/// @param when all of these must hold
+record RateRule(
+    String component,
+    String price,
+    Amount amount,
+    Rounding rounding,
+    List<When> when,
+    Optional<String> note)
+    implements PricingRule {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9.]+)(:family)?}");
+
+  RateRule {
+    when = List.copyOf(when);
+  }
+
+  /// How much of it.
+  sealed interface Amount {
+    /// A fixed number, all the time.
+    record Fixed(BigDecimal count, Charge.Basis basis) implements Amount {}
+
+    /// As many as a list has items, all the time.
+    ///
+    /// @param otherwise what counts if the list is absent
+    record Items(String property, BigDecimal otherwise, Charge.Basis basis) implements Amount {}
+
+    /// What a property says, all the time.
+    record Property(String property, Charge.Basis basis) implements Amount {}
+
+    /// What a usage key says.
+    ///
+    /// @param units how many the price is for
+    record Used(String key, BigDecimal units) implements Amount {}
+  }
+
+  /// How its time is counted.
+  record Rounding(Billing.Granularity granularity, long minimumSeconds, boolean whileStopped) {}
+
+  /// A condition on a property.
+  ///
+  /// @param otherwise what AWS takes if it is absent; without it, an absent property is unknown
+  /// @param test on its text
+  /// @param negated whether the test must fail
+  record When(String property, Optional<String> otherwise, Test test, boolean negated) {
+    /// A test of a text.
+    sealed interface Test {
+      /// It is one of these.
+      record In(List<String> texts) implements Test {}
+
+      /// It begins so.
+      record StartsWith(String prefix) implements Test {}
+
+      default boolean holds(String text) {
+        return switch (this) {
+          case In(List<String> texts) -> texts.contains(text);
+          case StartsWith(String prefix) -> text.startsWith(prefix);
+        };
+      }
+    }
+
+    Fact<Boolean> holds(PricedResource resource) {
+      Fact<String> text =
+          otherwise
+              .map(without -> resource.properties().text(property, without))
+              .orElseGet(() -> resource.properties().text(property));
+      return text.map(it -> test.holds(it) != negated);
+    }
+  }
+
+  @Override
+  public List<Charge> charges(PricedResource resource, Billing.Lifetime lifetime) {
+    Fact<Boolean> applies = Fact.is(true);
+    for (When condition : when) {
+      applies = applies.with(condition.holds(resource), Boolean::logicalAnd);
+    }
+    Billing billing =
+        new Billing(
+            rounding.granularity(), rounding.minimumSeconds(), rounding.whileStopped(), lifetime);
+    return switch (applies) {
+      case Fact.Is<Boolean>(Boolean yes) -> yes ? List.of(charge(resource, billing)) : List.of();
+      case Fact.Unknown<Boolean>(String reason) ->
+          List.of(Charge.unknown(component, reason, billing));
+    };
+  }
+
+  private Charge charge(PricedResource resource, Billing billing) {
+    Fact<String> key = key(resource);
+    Charge charge =
+        switch (amount) {
+          case Amount.Fixed(BigDecimal count, Charge.Basis basis) ->
+              fixed(basis, key, Fact.is(count), billing);
+          case Amount.Property(String property, Charge.Basis basis) ->
+              fixed(basis, key, resource.properties().number(property), billing);
+          case Amount.Items(String property, BigDecimal otherwise, Charge.Basis basis) ->
+              fixed(basis, key, items(resource, property, otherwise), billing);
+          case Amount.Used(String usage, BigDecimal units) ->
+              Charge.used(component, key, resource.used(usage).map(it -> per(it, units)), billing);
+        };
+    return note.map(charge::noting).orElse(charge);
+  }
+
+  private Charge fixed(
+      Charge.Basis basis, Fact<String> key, Fact<BigDecimal> count, Billing billing) {
+    return switch (basis) {
+      case HOURLY -> Charge.hourly(component, key, count, billing);
+      case MONTHLY -> Charge.monthly(component, key, count, billing);
+      case USED -> Charge.used(component, key, count, billing);
+    };
+  }
+
+  private static Fact<BigDecimal> items(
+      PricedResource resource, String property, BigDecimal otherwise) {
+    return !resource.properties().has(property)
+        ? Fact.is(otherwise)
+        : resource.properties().items(property).map(items -> BigDecimal.valueOf(items.size()));
+  }
+
+  /// The units are powers of ten, so that this is exact; the reader sees to that.
+  private static BigDecimal per(BigDecimal amount, BigDecimal units) {
+    return amount.divide(units);
+  }
+
+  private Fact<String> key(PricedResource resource) {
+    Fact<String> key = Fact.is(price);
+    Matcher places = PLACEHOLDER.matcher(price);
+    for (MatchResult place : places.results().toList()) {
+      Fact<String> text = resource.properties().text(place.group(1));
+      if (place.group(2) != null) {
+        text = text.map(it -> it.contains(".") ? it.substring(0, it.indexOf('.')) : it);
+      }
+      key = key.with(text, (sofar, with) -> sofar.replace(place.group(), with));
+    }
+    return key;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.groundwork.core.cost;
+
+import dev.groundwork.core.template.ResolvedResource;
+import java.util.List;
+
+/// What is to be priced: the resolved stacks of a whole plan, and how much they are used.
+///
+/// @param region the project's
+/// @param stacks in the plan's order
+public record Scenario(String region, List<Stack> stacks, Usage usage) {
+  public Scenario {
+    stacks = List.copyOf(stacks);
+  }
+
+  /// The resources of one stack.
+  ///
+  /// @param id in the plan
+  /// @param region where it lies
+  public record Stack(String id, String region, List<ResolvedResource> resources) {
+    public Stack {
+      resources = List.copyOf(resources);
+    }
+  }
+}

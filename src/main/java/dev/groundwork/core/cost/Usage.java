@@ -1,0 +1,51 @@
+package dev.groundwork.core.cost;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// How much is assumed to be used of what can't be known before it happens.
+///
+/// @param amounts by resource and key
+public record Usage(Map<Key, Amounts> amounts) {
+  /// Nothing is assumed.
+  public static final Usage NONE = new Usage(Map.of());
+
+  public Usage {
+    amounts = Map.copyOf(amounts);
+  }
+
+  /// What of which resource.
+  ///
+  /// @param stack the stack's id in the plan
+  /// @param name as Infracost's usage file calls it; a nested one with dots
+  public record Key(String stack, String logicalId, String name) {}
+
+  /// Amounts in the key's own unit.
+  public record Amounts(BigDecimal low, BigDecimal typical, BigDecimal high) {
+    /// The same at every level.
+    public static Amounts always(BigDecimal amount) {
+      return new Amounts(amount, amount, amount);
+    }
+
+    BigDecimal at(UsageLevel level) {
+      return switch (level) {
+        case LOW -> low;
+        case TYPICAL -> typical;
+        case HIGH -> high;
+      };
+    }
+  }
+
+  /// This, and the other's amounts instead where it has any.
+  public Usage overriddenBy(Usage other) {
+    Map<Key, Amounts> both = new HashMap<>(amounts);
+    both.putAll(other.amounts);
+    return new Usage(both);
+  }
+
+  Optional<BigDecimal> amount(Key key, UsageLevel level) {
+    return Optional.ofNullable(amounts.get(key)).map(of -> of.at(level));
+  }
+}
