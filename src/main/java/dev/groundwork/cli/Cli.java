@@ -1,0 +1,30 @@
+package dev.groundwork.cli;
+
+import java.util.Optional;
+
+/// The command line: runs one command to its end.
+///
+/// This class names no class of the option parser, so that what [ShortAnswers] knows is said
+/// without loading it.
+public final class Cli {
+  private final CliPorts ports;
+
+  /// A command line on what comes from outside.
+  public Cli(CliPorts ports) {
+    this.ports = ports;
+  }
+
+  /// Runs a command. Blocks; where it follows AWS, it may be interrupted.
+  ///
+  /// @param args the words after the program's name
+  /// @return the exit status, see [ExitStatus]
+  public int run(String... args) {
+    Optional<String> answer = ShortAnswers.to(args);
+    if (answer.isPresent()) {
+      ports.terminal().out().print(answer.get());
+      ports.terminal().out().flush();
+      return ExitStatus.DONE;
+    }
+    return new Commands(ports).run(args);
+  }
+}

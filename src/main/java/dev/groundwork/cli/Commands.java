@@ -1,0 +1,64 @@
+package dev.groundwork.cli;
+
+import dev.groundwork.core.document.Nearest;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// All commands, and what happens when one can't be understood or fails.
+final class Commands {
+  private final CliPorts ports;
+
+  Commands(CliPorts ports) {
+    this.ports = ports;
+  }
+
+  int run(String... args) {
+    return tree().execute(args);
+  }
+
+  CommandLine tree() {
+    PrintWriter out = ports.terminal().out();
+    PrintWriter err = ports.terminal().err();
+    CommandLine root = new CommandLine(new Root(ports));
+    for (Object command : List.of(new PlansCommand(ports))) {
+      root.addSubcommand(command);
+    }
+    return root.setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((wrong, _) -> refuse(wrong))
+        .setExecutionExceptionHandler((failure, _, _) -> refuse(Failures.of(failure)));
+  }
+
+  private int refuse(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    return refuse(Refusal.usage(sentence(wrong, command) + " See " + help + "."));
+  }
+
+  private static String sentence(ParameterException wrong, CommandLine command) {
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && command.getParent() == null
+        && !unmatched.isUnknownOption()) {
+      String word = unmatched.getUnmatched().getFirst();
+      return "There is no command \""
+          + word
+          + "\""
+          + Nearest.suggestion(word, command.getSubcommands().keySet())
+          + ".";
+    }
+    return Sentences.capitalized(wrong.getMessage());
+  }
+
+  private int refuse(Refusal refusal) {
+    ports.terminal().out().flush();
+    ports.terminal().err().println(refusal.sentence());
+    ports.terminal().err().flush();
+    return refusal.status();
+  }
+}

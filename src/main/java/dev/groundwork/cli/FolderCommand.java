@@ -1,0 +1,43 @@
+package dev.groundwork.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+
+/// What every command has: help, and the folder of the project.
+abstract class FolderCommand implements Callable<Integer> {
+  private final CliPorts ports;
+
+  @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description = "The project's folder, in place of the current one.")
+  private Optional<Path> folder = Optional.empty();
+
+  FolderCommand(CliPorts ports) {
+    this.ports = ports;
+  }
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  final void help(boolean wanted) {
+    // The option parser answers by itself.
+  }
+
+  final CliPorts ports() {
+    return ports;
+  }
+
+  final PrintWriter out() {
+    return ports.terminal().out();
+  }
+
+  /// The folder that is meant.
+  final Path folder() {
+    return folder.map(ports.folder()::resolve).orElse(ports.folder()).normalize();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.groundwork.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/// `groundwork` without a command: the window.
+@Command(
+    name = "groundwork",
+    versionProvider = Root.Version.class,
+    description = "Sets AWS up with you, week by week. Without a command it opens the window.",
+    synopsisSubcommandLabel = "[COMMAND]")
+final class Root extends FolderCommand {
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and exit.")
+  void version(boolean wanted) {
+    // The option parser answers by itself.
+  }
+
+  Root(CliPorts ports) {
+    super(ports);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    return new Start(ports()).in(folder());
+  }
+
+  /// The version, as [ShortAnswers] says it.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Groundwork " + ShortAnswers.version()};
+    }
+  }
+}
