@@ -14,8 +14,13 @@ import java.util.TreeSet;
 /// Ids of one kind that a plan declares, and the reading of texts that must be one of them.
 ///
 /// @param noun what they are ids of, in messages
+/// @param whose the end of such a message, with a space before it; may be empty
 /// @param known all of them
-record Ids(String noun, Set<String> known) {
+record Ids(String noun, String whose, Set<String> known) {
+
+  Ids(String noun, Set<String> known) {
+    this(noun, "", known);
+  }
 
   String of(MappingReader reader, String key) {
     return of(reader.required(key));
@@ -33,7 +38,8 @@ record Ids(String noun, Set<String> known) {
 
   void require(Position at, String id) {
     if (!known.contains(id)) {
-      throw new InvalidDocument(at, "there is no " + noun + " \"" + id + "\"" + suggestion(id));
+      throw new InvalidDocument(
+          at, "there is no " + noun + " \"" + id + "\"" + whose + suggestion(id));
     }
   }
 

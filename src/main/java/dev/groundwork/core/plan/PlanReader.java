@@ -62,10 +62,11 @@ public final class PlanReader {
 
   private static void checkId(MappingReader reader, String folder) {
     String id = reader.text("id");
-    if (!id.equals(folder) || !Names.isId(id)) {
+    Ids.declared("plan", reader.required("id"));
+    if (!id.equals(folder)) {
       throw new InvalidDocument(
           reader.at("id"),
-          "the id must be the folder's name, \"" + folder + "\", in " + Names.ID_RULE);
+          "the id must be the name of the plan's folder, \"" + folder + "\", not \"" + id + "\"");
     }
   }
 }

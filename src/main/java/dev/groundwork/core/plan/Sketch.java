@@ -60,7 +60,7 @@ record Sketch(
   }
 
   Ids outputs(String stack) {
-    return new Ids("output of the stack \"" + stack + "\"", template(stack).outputs().keySet());
+    return new Ids("output", in(stack), template(stack).outputs().keySet());
   }
 
   /// An output of a stack, both of which must exist.
@@ -72,11 +72,13 @@ record Sketch(
   ResourceRef resource(Node node) {
     ResourceRef ref = parsed(node, () -> ResourceRef.parse(Ids.text("resource", node)));
     stacks().require(node.at(), ref.stack());
-    new Ids(
-            "resource in the stack \"" + ref.stack() + "\"",
-            template(ref.stack()).resources().keySet())
+    new Ids("resource", in(ref.stack()), template(ref.stack()).resources().keySet())
         .require(node.at(), ref.logicalId());
     return ref;
+  }
+
+  private static String in(String stack) {
+    return " in the stack \"" + stack + "\"";
   }
 
   Guide guide(Node node) {

@@ -2,19 +2,296 @@ package dev.groundwork.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.plan.ParameterSource.FromFounder;
+import dev.groundwork.core.template.Parameter;
+import dev.groundwork.core.template.ResolvedResource;
+import dev.groundwork.core.template.Truth;
+import dev.groundwork.core.template.Value;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SuperLeanTest {
   private static final Plan PLAN = PlanCatalog.bundled().plan("super-lean");
+  private static final Answers ANSWERS =
+      Answers.none(PLAN, "us-east-1").withExamples(PLAN.assumptions().examples());
+  private static final String CERTIFICATE =
+      "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
+
+  private static ResolvedPlan resolved(Answers answers) {
+    return PlanResolver.resolve(PLAN, answers, KnownOutputs.NONE);
+  }
+
+  private static Value.Fields properties(ResolvedPlan plan, String ref) {
+    ResourceRef resource = ResourceRef.parse(ref);
+    return plan.stack(resource.stack())
+        .resolution()
+        .resource(resource.logicalId())
+        .map(ResolvedResource::properties)
+        .orElseThrow();
+  }
 
   @Test
   void asksOnlyForTheAddressesWhenNothingIsAnswered() {
-    Answers answers = Answers.none(PLAN, "us-east-1");
-
-    ResolvedPlan resolved = PlanResolver.resolve(PLAN, answers, KnownOutputs.NONE);
-
-    assertThat(resolved.missing())
+    assertThat(resolved(Answers.none(PLAN, "us-east-1")).missing())
         .extracting(MissingAnswer::name)
         .containsExactly("email", "own-address");
+  }
+
+  @Test
+  void answersItselfInARehearsal() {
+    ResolvedPlan plan = resolved(ANSWERS);
+
+    assertThat(plan.missing()).isEmpty();
+    assertThat(plan.invalid()).isEmpty();
+    assertThat(plan.stacks()).hasSize(9);
+  }
+
+  @Test
+  void decidesEveryConditionBothWays() {
+    Map<String, Set<Truth>> seen = new TreeMap<>();
+    for (Answers answers : everyTurn()) {
+      for (ResolvedStack stack : resolved(answers).stacks()) {
+        String file = stack.definition().template().source().file();
+        stack
+            .resolution()
+            .conditions()
+            .forEach(
+                (name, truth) ->
+                    seen.computeIfAbsent(file + " " + name, _ -> EnumSet.noneOf(Truth.class))
+                        .add(truth));
+      }
+    }
+
+    assertThat(seen)
+        .hasSize(7)
+        .allSatisfy((_, truths) -> assertThat(truths).containsExactly(Truth.TRUE, Truth.FALSE));
+  }
+
+  /// Every phase, asleep and awake, with and without certificate, with placeholder and own image.
+  private static List<Answers> everyTurn() {
+    List<Answers> turns = new ArrayList<>();
+    for (Phase phase : PLAN.growth().phases()) {
+      for (String paused : List.of("false", "true")) {
+        for (String certificate : List.of("", CERTIFICATE)) {
+          Answers answers =
+              ANSWERS
+                  .inPhase(phase.id())
+                  .with(ProgramValue.PAUSED, paused)
+                  .with(new ParameterRef("load-balancer", "CertificateArn"), certificate);
+          turns.add(answers);
+          turns.add(answers.with(new TaskResult("first-images", "backend-image"), "uri:v1"));
+        }
+      }
+    }
+    return turns;
+  }
+
+  @Test
+  void opensToTheFounderOnlyUntilThereIsACertificate() {
+    Answers secured =
+        ANSWERS.with(new ParameterRef("load-balancer", "CertificateArn"), CERTIFICATE);
+
+    assertThat(openings(resolved(ANSWERS))).containsExactly("80 203.0.113.10/32");
+    assertThat(openings(resolved(secured))).containsExactly("443 0.0.0.0/0", "80 0.0.0.0/0");
+    assertThat(properties(resolved(secured), "load-balancer.HttpListener").display())
+        .contains("HTTP_301");
+  }
+
+  @Test
+  void keepsTheDoorShutBeforeTheStepThatOpensIt() {
+    Answers secured =
+        ANSWERS.with(new ParameterRef("load-balancer", "CertificateArn"), CERTIFICATE);
+
+    ResolvedPlan weekTwo =
+        PlanResolver.resolve(PLAN, secured, KnownOutputs.NONE, Reach.throughWeek(PLAN, 2));
+
+    assertThat(openings(weekTwo)).containsExactly("80 203.0.113.10/32");
+  }
+
+  private static List<String> openings(ResolvedPlan plan) {
+    return properties(plan, "load-balancer.SecurityGroup").items("SecurityGroupIngress").stream()
+        .map(Value.Fields.class::cast)
+        .map(rule -> rule.text("FromPort").orElseThrow() + " " + rule.text("CidrIp").orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void letsOnlyTheBackendReachTheDatabaseAndItsSecret() {
+    ResolvedPlan plan = resolved(ANSWERS);
+    Value badge =
+        new Value.Symbol("network", "DatabaseClients", "AWS::EC2::SecurityGroup", "GroupId");
+
+    assertThat(properties(plan, "database.Database").truth("PubliclyAccessible")).contains(false);
+    assertThat(properties(plan, "database.SecurityGroup").items("SecurityGroupIngress"))
+        .singleElement()
+        .satisfies(
+            rule -> assertThat(((Value.Fields) rule).get("SourceSecurityGroupId")).contains(badge));
+    assertThat(carried(plan, "backend")).contains(badge);
+    assertThat(carried(plan, "frontend")).doesNotContain(badge);
+    assertThat(properties(plan, "backend.ExecutionRole").display())
+        .contains("secretsmanager:GetSecretValue");
+    assertThat(properties(plan, "frontend.ExecutionRole").display())
+        .doesNotContain("secretsmanager");
+  }
+
+  private static List<Value> carried(ResolvedPlan plan, String service) {
+    return properties(plan, service + ".Service")
+        .object("NetworkConfiguration")
+        .object("AwsvpcConfiguration")
+        .items("SecurityGroups");
+  }
+
+  @Test
+  void growsByParametersOnly() {
+    ResolvedPlan testing = resolved(ANSWERS);
+    ResolvedPlan growth = resolved(ANSWERS.inPhase("growth"));
+
+    List<String> changed =
+        testing.stacks().stream()
+            .filter(stack -> !stack.parameters().equals(growth.stack(stack.id()).parameters()))
+            .map(ResolvedStack::id)
+            .toList();
+
+    assertThat(changed).containsExactlyInAnyOrder("database", "backend");
+    assertThat(growth.stack("backend").parameterTexts().known())
+        .containsEntry("TaskSize", "0.5vCPU-1GB")
+        .containsEntry("TaskCount", "2");
+    assertThat(growth.stack("database").parameterTexts().known())
+        .containsEntry("InstanceClass", "db.t4g.small")
+        .containsEntry("DeletionProtection", "true");
+  }
+
+  @Test
+  void runsNoTaskWhilePaused() {
+    ResolvedPlan paused = resolved(ANSWERS.with(ProgramValue.PAUSED, "true"));
+
+    assertThat(properties(paused, "backend.Service").number("DesiredCount"))
+        .hasValueSatisfying(count -> assertThat(count).isEqualByComparingTo("0"));
+  }
+
+  @Test
+  void asksEachOfTheFoundersParametersInExactlyOneForm() {
+    List<ParameterRef> asked =
+        PLAN.steps().stream()
+            .map(step -> ParameterForm.of(PLAN, ANSWERS, step.id()))
+            .flatMap(form -> form.fields().stream().map(ParameterForm.Field::ref))
+            .toList();
+    List<ParameterRef> owned =
+        PLAN.stacks().stream()
+            .flatMap(
+                stack ->
+                    stack.parameters().entrySet().stream()
+                        .filter(e -> e.getValue() instanceof FromFounder)
+                        .map(e -> new ParameterRef(stack.id(), e.getKey())))
+            .toList();
+
+    assertThat(asked).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(owned);
+  }
+
+  @Test
+  void explainsEveryParameter() {
+    for (StackDefinition stack : PLAN.stacks()) {
+      for (Parameter parameter : stack.template().parameters().values()) {
+        String where = stack.id() + "." + parameter.name();
+        assertThat(parameter.description()).as(where).isPresent();
+        assertThat(stack.label(parameter.name())).as(where).isNotEqualTo(parameter.name());
+        assertThat(groups(stack)).as(where).contains(parameter.name());
+        if (parameter.constraints().allowedPattern().isPresent()) {
+          assertThat(parameter.constraints().description()).as(where).isPresent();
+        }
+      }
+    }
+  }
+
+  private static List<String> groups(StackDefinition stack) {
+    return stack.template().header().parameterInterface().groups().stream()
+        .flatMap(group -> group.parameters().stream())
+        .toList();
+  }
+
+  /// Some services refuse other characters in descriptions, and say so only when the resource is
+  /// made.
+  @Test
+  void writesTemplatesInAscii() {
+    assertThat(PLAN.stacks().stream().map(stack -> stack.template().source().text()))
+        .allMatch(text -> text.chars().allMatch(c -> c < 128));
+  }
+
+  /// A name of our own could neither be replaced nor used twice.
+  @Test
+  void namesNothingThatAwsCanName() {
+    Set<String> names =
+        Set.of(
+            "BudgetName",
+            "BucketName",
+            "ClusterName",
+            "DBInstanceIdentifier",
+            "DBSubnetGroupName",
+            "Family",
+            "GroupName",
+            "LogGroupName",
+            "Name",
+            "RepositoryName",
+            "RoleName",
+            "ServiceName");
+
+    Stream<String> given =
+        resolved(ANSWERS).stacks().stream()
+            .flatMap(
+                stack ->
+                    stack.resolution().resources().stream()
+                        .filter(r -> !r.logicalId().equals("Database"))
+                        .flatMap(
+                            r ->
+                                r.properties().fields().keySet().stream()
+                                    .filter(names::contains)
+                                    .map(name -> stack.id() + "." + r.logicalId() + "." + name)));
+
+    assertThat(given).isEmpty();
+  }
+
+  @Test
+  void sendsFiveMailsWhichIsAllThatABudgetCan() {
+    assertThat(properties(resolved(ANSWERS), "budget.Budget").items("NotificationsWithSubscribers"))
+        .hasSize(5);
+  }
+
+  @Test
+  void keepsTheDocumentsPromises() {
+    Promise promise = PLAN.introduction().promise();
+    Duration time =
+        PLAN.steps().stream().map(step -> step.text().time()).reduce(Duration.ZERO, Duration::plus);
+    BigDecimal monthly =
+        promise.lines().stream()
+            .map(Promise.Line::monthly)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(monthly).isEqualByComparingTo("62").isEqualByComparingTo(promise.monthly());
+    assertThat(time)
+        .isEqualTo(Duration.ofHours(23))
+        .isEqualTo(Duration.ofHours(promise.hours().longValueExact()));
+    assertThat(PLAN.weeks()).hasSize(4).hasSize(promise.weeks());
+    assertThat(promise.lines()).hasSize(10);
+  }
+
+  @Test
+  void presentsAStepAsItsTemplateWantsIt() {
+    ParameterForm form = ParameterForm.of(PLAN, ANSWERS.inPhase("growth"), "database");
+
+    assertThat(form.groups())
+        .extracting(ParameterForm.Group::title)
+        .containsExactly("Size", "Safety", "Names (fixed once the database exists)");
+    ParameterForm.Field instance = form.fields().getFirst();
+    assertThat(instance.label()).isEqualTo("Instance class");
+    assertThat(instance.current()).contains("db.t4g.small");
+    assertThat(instance.problem("db.m5.large")).isPresent();
   }
 }

@@ -1,0 +1,68 @@
+package dev.groundwork.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanSchemaTest {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(JSON.readTree(BundledFolder.resource("plan.schema.json").orElseThrow()));
+
+  private static List<String> complaints(PlanFolder folder) {
+    Object plan =
+        new Load(LoadSettings.builder().build())
+            .loadFromString(folder.text("plan.yaml").orElseThrow());
+    JsonNode tree = JSON.valueToTree(plan);
+    return SCHEMA.validate(tree).stream().map(Error::toString).toList();
+  }
+
+  static Stream<String> bundled() {
+    return PlanCatalog.bundled().ids().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void eachPlanKeepsToTheSchema(String id) {
+    assertThat(complaints(new BundledFolder(id))).isEmpty();
+  }
+
+  @Test
+  void theSchemaHasEveryPartOfTheFormat() {
+    assertThat(complaints(SmallPlan.good())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("spoilt")
+  void theSchemaRefusesWhatTheReaderRefusesByForm(SmallPlan plan) {
+    assertThat(complaints(plan)).isNotEmpty();
+  }
+
+  static Stream<SmallPlan> spoilt() {
+    SmallPlan good = SmallPlan.good();
+    return Stream.of(
+        good.with("plan.yaml", "format: 1", "format: 2"),
+        good.with("plan.yaml", "audience:", "audiense:"),
+        good.with("plan.yaml", "{value: edge}", "{value: edge, setting: email}"),
+        good.with("plan.yaml", "{value: edge}", "{}"),
+        good.with("plan.yaml", "program: paused", "program: asleep"),
+        good.with("plan.yaml", "kind: guide", "kind: stacks"),
+        good.with("plan.yaml", "delete: [cdn]", "delete: [cdn], apply: [app]"),
+        good.with("plan.yaml", "scope: account", "scope: world"),
+        good.with("plan.yaml", "region: us-east-1", "region: USA"),
+        good.with("plan.yaml", "guide: read.md, verify", "guide: ../read.md, verify"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundwork.core.plan;
+
+import org.jspecify.annotations.NullMarked;
