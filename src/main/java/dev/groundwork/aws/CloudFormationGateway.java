@@ -64,11 +64,7 @@ final class CloudFormationGateway implements StackGateway {
                 .createChangeSet(
                     it -> {
                       it.changeSetName(request.name())
-                          .stackName(
-                              request
-                                  .stackId()
-                                  .filter(_ -> !request.create())
-                                  .orElse(request.stackName()))
+                          .stackName(request.stackName())
                           .changeSetType(
                               request.create() ? ChangeSetType.CREATE : ChangeSetType.UPDATE)
                           .clientToken(request.name())

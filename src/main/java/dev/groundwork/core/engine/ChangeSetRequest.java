@@ -1,7 +1,6 @@
 package dev.groundwork.core.engine;
 
 import java.util.Map;
-import java.util.Optional;
 
 /// What a change set is to bring about.
 ///
@@ -13,7 +12,6 @@ import java.util.Optional;
 public record ChangeSetRequest(
     String name,
     String stackName,
-    Optional<String> stackId,
     boolean create,
     String templateBody,
     Map<String, String> parameters,

@@ -181,6 +181,7 @@ public final class Engine {
               stack,
               Optional.of(execute.changeSet().id()),
               Optional.of(execute.digest()));
+          feed.follow(stack.stack(), execute.changeSet().stackId());
           gateway.executeChangeSet(execute.changeSet().id(), token(stack, "execute"));
           note(Kind.EXECUTED, stack, lastChange(stack), Optional.of(execute.digest()));
         }
@@ -209,7 +210,6 @@ public final class Engine {
 
     private void createChangeSet(StackTarget stack, Action.CreateChangeSet create) {
       StackContent content = create.content();
-      Optional<StackDescription> standing = Optional.ofNullable(byName.get(stack.name()));
       String id =
           gateway.createChangeSet(
               new ChangeSetRequest(
@@ -220,7 +220,6 @@ public final class Engine {
                       + "-"
                       + record(stack).deletions(),
                   stack.name(),
-                  standing.map(StackDescription::stackId),
                   create.create(),
                   content.templateBody(),
                   content.parameters(),

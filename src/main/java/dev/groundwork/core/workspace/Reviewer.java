@@ -66,7 +66,6 @@ final class Reviewer {
               new ChangeSetRequest(
                   "groundwork-review-" + content.digest() + "-" + clock.instant().toEpochMilli(),
                   found.name(),
-                  Optional.of(found.stackId()),
                   false,
                   content.templateBody(),
                   content.parameters(),
