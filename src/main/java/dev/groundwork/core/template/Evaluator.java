@@ -43,6 +43,7 @@ final class Evaluator {
       case Expression.If choice -> evaluate(branch(choice));
       case Expression.FindInMap find -> findInMap(find);
       case Expression.ImportValue imported -> importValue(imported);
+      case Expression.StackOutput output -> stackOutput(output);
       case Expression.GetAzs zones -> zones(zones);
       case Expression.Base64(Expression text, Position _) -> base64(scalar(text, "Fn::Base64"));
       case Expression.Cidr cidr -> cidr(cidr);
@@ -179,6 +180,21 @@ final class Evaluator {
       return surroundings.export(name);
     } catch (Unanswerable e) {
       throw new InvalidDocument(imported.at(), e.reason());
+    }
+  }
+
+  private Value stackOutput(Expression.StackOutput output) {
+    String stack = text(output.stack(), "the stack of Fn::GetStackOutput");
+    String name = text(output.output(), "the output of Fn::GetStackOutput");
+    String region =
+        output
+            .region()
+            .map(given -> text(given, "the region of Fn::GetStackOutput"))
+            .orElse(pseudo.region());
+    try {
+      return surroundings.stackOutput(stack, name, region);
+    } catch (Unanswerable e) {
+      throw new InvalidDocument(output.at(), e.reason());
     }
   }
 

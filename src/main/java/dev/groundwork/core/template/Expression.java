@@ -107,6 +107,12 @@ public sealed interface Expression {
   /// `Fn::ImportValue`.
   record ImportValue(Expression name, Position at) implements Expression {}
 
+  /// `Fn::GetStackOutput`: an output of another stack, which needn't export it.
+  ///
+  /// @param region of that stack; this stack's, if absent
+  record StackOutput(Expression stack, Expression output, Optional<Expression> region, Position at)
+      implements Expression {}
+
   /// `Fn::GetAZs`.
   record GetAzs(Expression region, Position at) implements Expression {}
 

@@ -31,14 +31,6 @@ final class ExpressionReader {
     };
   }
 
-  /// An object that is no function, as the Properties of a resource must be.
-  static Expression.ObjectOf object(String what, Node node) {
-    if (node instanceof Mapping mapping && read(mapping) instanceof Expression.ObjectOf object) {
-      return object;
-    }
-    throw new InvalidDocument(node.at(), "Template format error: " + what + " must be an object");
-  }
-
   private static Expression mapping(Mapping mapping) {
     for (Mapping.Entry entry : mapping.entries().values()) {
       String key = entry.key().text();
@@ -77,6 +69,9 @@ final class ExpressionReader {
   }
 
   private static Expression function(String name, Node argument, Position at) {
+    if (argument instanceof Mapping mapping && mapping.get("Fn::Transform").isPresent()) {
+      return transform(mapping.get("Fn::Transform").get(), at);
+    }
     return switch (name) {
       case "Ref" -> new Expression.Ref(text(name, argument), at);
       case "Fn::GetAtt" -> getAtt(argument, at);
@@ -95,6 +90,7 @@ final class ExpressionReader {
       }
       case "Fn::If" -> ifElse(argument, at);
       case "Fn::FindInMap" -> findInMap(argument, at);
+      case "Fn::GetStackOutput" -> stackOutput(argument, at);
       case "Fn::ImportValue" -> new Expression.ImportValue(read(argument), at);
       case "Fn::GetAZs" -> new Expression.GetAzs(read(argument), at);
       case "Fn::Base64" -> new Expression.Base64(read(argument), at);
@@ -201,12 +197,32 @@ final class ExpressionReader {
     return new Expression.FindInMap(given.subList(0, 3), otherwise, at);
   }
 
+  private static Expression stackOutput(Node argument, Position at) {
+    if (argument instanceof Mapping mapping
+        && mapping.get("StackName").isPresent()
+        && mapping.get("OutputName").isPresent()) {
+      return new Expression.StackOutput(
+          read(mapping.get("StackName").get()),
+          read(mapping.get("OutputName").get()),
+          mapping.get("Region").map(ExpressionReader::read),
+          at);
+    }
+    throw new InvalidDocument(
+        argument.at(),
+        "Template error: Fn::GetStackOutput requires an object with StackName and OutputName");
+  }
+
+  /// `{Name: …}`, or a list of those.
   private static Expression transform(Node argument, Position at) {
-    String name =
-        argument instanceof Mapping mapping
-            ? mapping.get("Name").map(node -> text("Name", node)).orElse("")
-            : "";
-    return new Expression.Transform(name, at);
+    Node first =
+        argument instanceof Sequence list && !list.items().isEmpty()
+            ? list.items().getFirst()
+            : argument;
+    if (first instanceof Mapping mapping && mapping.get("Name").isPresent()) {
+      return new Expression.Transform(text("Name", mapping.get("Name").get()), at);
+    }
+    throw new InvalidDocument(
+        argument.at(), "Template format error: Fn::Transform requires a Name");
   }
 
   private static List<Expression> arguments(String function, Node argument, int least, int most) {

@@ -12,6 +12,7 @@ final class Functions {
           "Fn::FindInMap",
           "Fn::GetAtt",
           "Fn::GetAZs",
+          "Fn::GetStackOutput",
           "Fn::If",
           "Fn::ImportValue",
           "Fn::Join",

@@ -43,6 +43,9 @@ public record Parameter(
   }
 
   private Optional<String> firstObjection(String value) {
+    if (constraints.allowedValues().contains(value)) {
+      return Optional.empty(); // a list may also be allowed as a whole
+    }
     return items(value).stream()
         .flatMap(item -> constraints.objection(item, type.isNumeric()).stream())
         .findFirst();

@@ -23,12 +23,21 @@ final class ParameterReader {
             type,
             reader.optionalText("Description"),
             reader.optional("Default", each -> plainText("Default", each)),
-            reader.flag("NoEcho", false),
+            reader.optional("NoEcho", ParameterReader::noEcho).orElse(false),
             constraints(reader),
             reader.at());
     reader.done();
     checkAgainstItself(parameter, reader);
     return parameter;
+  }
+
+  /// Quoted or not: both are common.
+  private static boolean noEcho(Node node) {
+    String text = plainText("NoEcho", node);
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    throw new InvalidDocument(node.at(), "\"NoEcho\" must be true or false, not \"" + text + "\"");
   }
 
   private static ParameterType type(MappingReader reader) {

@@ -45,43 +45,20 @@ final class References {
 
   private void collect(Expression expression) {
     switch (expression) {
-      case Expression.Literal _, Expression.Transform _ -> {}
-      case Expression.ListOf list -> list.items().forEach(this::collect);
-      case Expression.ObjectOf object ->
-          object.members().values().forEach(member -> collect(member.value()));
       case Expression.Ref ref ->
           found.accept(new Reference(ref.name(), Reference.How.REF, Value.Symbol.REF, ref.at()));
       case Expression.GetAtt getAtt -> {
         String attribute = getAtt.attribute().literalText().orElse("");
         found.accept(
             new Reference(getAtt.logicalId(), Reference.How.GET_ATT, attribute, getAtt.at()));
-        collect(getAtt.attribute());
       }
-      case Expression.Sub sub -> sub(sub);
-      case Expression.If choice -> branches.apply(choice).forEach(this::collect);
-      case Expression.Join join -> both(join.delimiter(), join.values());
-      case Expression.Select select -> both(select.index(), select.values());
-      case Expression.Split split -> both(split.delimiter(), split.source());
-      case Expression.FindInMap find -> {
-        find.keys().forEach(this::collect);
-        find.otherwise().ifPresent(this::collect);
-      }
-      case Expression.ImportValue importValue -> collect(importValue.name());
-      case Expression.GetAzs zones -> collect(zones.region());
-      case Expression.Base64 base64 -> collect(base64.text());
-      case Expression.Cidr cidr -> cidr.arguments().forEach(this::collect);
-      case Expression.ToJsonString json -> collect(json.value());
-      case Expression.Length length -> collect(length.list());
+      case Expression.Sub sub -> variables(sub);
+      default -> {}
     }
+    Expressions.inside(expression, branches).forEach(this::collect);
   }
 
-  private void both(Expression first, Expression second) {
-    collect(first);
-    collect(second);
-  }
-
-  private void sub(Expression.Sub sub) {
-    sub.variables().values().forEach(this::collect);
+  private void variables(Expression.Sub sub) {
     for (SubPart part : sub.text()) {
       if (part instanceof SubPart.Variable(String name) && !sub.variables().containsKey(name)) {
         int dot = name.indexOf('.');

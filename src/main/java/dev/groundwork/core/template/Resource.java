@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// @param type such as `AWS::S3::Bucket`
 /// @param condition the condition under which it exists
 /// @param dependsOn what must be there first, as declared
-/// @param properties what it shall be
+/// @param properties what it shall be: an object, or an `Fn::If` between objects
 /// @param attributes what else is declared of it
 /// @param at where its name stands
 public record Resource(
@@ -19,7 +19,7 @@ public record Resource(
     String type,
     Optional<String> condition,
     List<Dependency> dependsOn,
-    Expression.ObjectOf properties,
+    Expression properties,
     Attached attributes,
     Position at) {
   /// A declared dependency.

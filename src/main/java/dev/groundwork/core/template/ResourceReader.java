@@ -47,10 +47,22 @@ final class ResourceReader {
         mapping.get("DependsOn").map(ResourceReader::dependencies).orElse(List.of()),
         mapping
             .get("Properties")
-            .map(node -> ExpressionReader.object("Properties of " + logicalId, node))
+            .map(node -> properties(logicalId, node))
             .orElse(Expression.ObjectOf.empty(mapping.at())),
         attributes(mapping),
         entry.key().at());
+  }
+
+  private static Expression properties(String logicalId, Node node) {
+    Expression properties = ExpressionReader.read(node);
+    return switch (properties) {
+      case Expression.ObjectOf _, Expression.If _, Expression.Transform _ -> properties;
+      case Expression.Ref ref when ref.isNoValue() -> properties;
+      default ->
+          throw new InvalidDocument(
+              node.at(),
+              "Template format error: Properties of " + logicalId + " must be an object");
+    };
   }
 
   private static void checkMembers(String logicalId, Mapping mapping) {

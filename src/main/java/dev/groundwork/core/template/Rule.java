@@ -39,11 +39,9 @@ public record Rule(
 
   private static Assertion assertion(Node node) {
     MappingReader reader = MappingReader.of("an assertion", node);
-    Assertion assertion =
-        new Assertion(
-            reader.required("Assert", ConditionReader.forRules()::read),
-            reader.optionalText("AssertDescription"));
-    reader.done();
-    return assertion;
+    // Other keys are let pass, as at AWS: its own published templates misspell AssertDescription.
+    return new Assertion(
+        reader.required("Assert", ConditionReader.forRules()::read),
+        reader.optionalText("AssertDescription"));
   }
 }

@@ -5,6 +5,7 @@ import dev.groundwork.core.document.Mapping;
 import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Position;
+import dev.groundwork.core.document.Scalar;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,6 +32,8 @@ final class ShortTags {
               + tag
               + Nearest.suggestion(tag, LONG.keySet()));
     }
-    return Mapping.of(name, value, at);
+    // What stands right behind a tag is text, even nothing (`!GetAZs`) or `yes`.
+    Node text = value instanceof Scalar scalar ? Scalar.text(scalar.text(), scalar.at()) : value;
+    return Mapping.of(name, text, at);
   }
 }

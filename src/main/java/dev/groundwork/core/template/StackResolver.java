@@ -115,7 +115,7 @@ final class StackResolver implements Names {
   }
 
   private ResolvedResource resolved(Resource resource, DependencyGraph graph) {
-    Value.Fields properties = evaluator.fields(resource.properties());
+    Value.Fields properties = object(resource.properties());
     Resource.Attached attributes = resource.attributes();
     ResolvedResource.Policies policies =
         new ResolvedResource.Policies(

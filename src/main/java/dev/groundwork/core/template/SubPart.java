@@ -15,7 +15,8 @@ public sealed interface SubPart {
   /// `${name}`: a variable, parameter, pseudo parameter, resource or `Resource.Attribute`.
   record Variable(String name) implements SubPart {}
 
-  /// `${…}`; one that begins with an exclamation mark stands for itself without the mark.
+  /// `${…}`, with or without spaces inside; one that begins with an exclamation mark stands for
+  /// itself without the mark.
   Pattern MARK = Pattern.compile("\\$\\{([^}]*)}");
 
   /// What CloudFormation allows between the braces.
@@ -30,7 +31,7 @@ public sealed interface SubPart {
     Matcher marks = MARK.matcher(text);
     int from = 0;
     while (marks.find()) {
-      String inside = marks.group(1);
+      String inside = marks.group(1).strip();
       literal.append(text, from, marks.start());
       if (inside.startsWith("!")) {
         literal.append("${").append(inside, 1, inside.length()).append('}');

@@ -15,6 +15,13 @@ public interface Surroundings {
     return new Value.Symbol("", name, "Export", Value.Symbol.REF);
   }
 
+  /// An output of another stack (`Fn::GetStackOutput`).
+  ///
+  /// @throws Unanswerable if there is no such stack or output
+  default Value stackOutput(String stack, String output, String region) {
+    return new Value.Symbol(stack, output, "Output", region);
+  }
+
   /// What is stored in an SSM parameter, which parameters of an SSM type refer to.
   ///
   /// @throws Unanswerable if there is none; the message is shown at the place in the template

@@ -2,6 +2,7 @@ package dev.groundwork.core.template;
 
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.Mapping;
+import dev.groundwork.core.document.Position;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,18 +36,21 @@ public record Template(
   /// What a template says about itself.
   ///
   /// @param description at most 1,024 bytes
-  /// @param transforms macros that AWS would run over it, by name
+  /// @param transforms macros that AWS would run over it
   /// @param metadata as it stands; functions in it are not resolved
   /// @param parameterInterface how its parameters want to be presented
   public record Header(
       Optional<String> description,
-      List<String> transforms,
+      List<Transform> transforms,
       Optional<Mapping> metadata,
       ParameterInterface parameterInterface) {
     public Header {
       transforms = List.copyOf(transforms);
     }
   }
+
+  /// A macro that AWS would run over the template before it creates anything.
+  public record Transform(String name, Position at) {}
 
   /// What a template decides from its parameters.
   public record Logic(

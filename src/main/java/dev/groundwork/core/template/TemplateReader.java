@@ -112,12 +112,15 @@ final class TemplateReader {
     return scalar.text();
   }
 
-  private static List<String> transforms(Node node) {
+  private static List<Template.Transform> transforms(Node node) {
     return switch (node) {
-      case Scalar scalar -> List.of(scalar.text());
+      case Scalar scalar -> List.of(new Template.Transform(scalar.text(), scalar.at()));
       case Sequence list ->
           list.items().stream().flatMap(item -> transforms(item).stream()).toList();
-      case Mapping mapping -> List.of(MappingReader.of("a transform", mapping).text("Name"));
+      case Mapping mapping ->
+          List.of(
+              new Template.Transform(
+                  MappingReader.of("a transform", mapping).text("Name"), mapping.at()));
     };
   }
 
@@ -154,7 +157,10 @@ final class TemplateReader {
   private static <T> SequencedMap<String, T> named(
       Mapping section, Function<Mapping.Entry, T> read) {
     SequencedMap<String, T> result = new LinkedHashMap<>();
-    section.entries().values().forEach(entry -> result.put(entry.key().text(), read.apply(entry)));
+    for (Mapping.Entry entry : section.entries().values()) {
+      refuseExpansion(entry.key());
+      result.put(entry.key().text(), read.apply(entry));
+    }
     return result;
   }
 
@@ -162,17 +168,20 @@ final class TemplateReader {
     return logicalId("Parameter name", key);
   }
 
+  private static void refuseExpansion(Scalar key) {
+    if (key.text().startsWith("Fn::")) {
+      throw new InvalidDocument(
+          key.at(),
+          key.text()
+              + " is expanded by AWS before anything is created; Groundwork takes plain templates");
+    }
+  }
+
   /// A name that templates use for references.
   ///
   /// @param what how CloudFormation's message calls it
   static String logicalId(String what, Scalar key) {
     String name = key.text();
-    if (name.startsWith("Fn::ForEach") || name.equals("Fn::Transform")) {
-      throw new InvalidDocument(
-          key.at(),
-          name
-              + " is expanded by AWS before anything is created; Groundwork takes plain templates");
-    }
     if (!ALPHANUMERIC.matcher(name).matches()) {
       throw new InvalidDocument(
           key.at(), "Template format error: " + what + " {" + name + "} is non alphanumeric.");

@@ -119,7 +119,7 @@ class ResolverTest {
         "t.yaml:2:48: Template error: Unable to get mapping for M::a::z");
     assertRefused(
         "Transform: AWS::Serverless-2016-10-31\nResources: {A: {Type: T::T::T}}",
-        "t.yaml:1:1: the template needs the transform AWS::Serverless-2016-10-31, a program that"
+        "t.yaml:1:12: the template needs the transform AWS::Serverless-2016-10-31, a program that"
             + " runs at AWS; Groundwork takes plain templates");
   }
 
