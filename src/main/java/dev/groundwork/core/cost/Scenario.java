@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.template.ResolvedResource;
 import java.util.List;
 
@@ -10,6 +11,23 @@ import java.util.List;
 public record Scenario(String region, List<Stack> stacks, Usage usage) {
   public Scenario {
     stacks = List.copyOf(stacks);
+  }
+
+  /// A plan with the usage that it assumes.
+  public static Scenario of(ResolvedPlan plan) {
+    return of(plan, Usage.NONE);
+  }
+
+  /// A plan with the usage that it assumes.
+  ///
+  /// @param overrides amounts that hold instead
+  public static Scenario of(ResolvedPlan plan, Usage overrides) {
+    return new Scenario(
+        plan.answers().region(),
+        plan.stacks().stream()
+            .map(it -> new Stack(it.id(), it.region(), it.resolution().resources()))
+            .toList(),
+        Usage.of(plan.plan().assumptions().usage()).overriddenBy(overrides));
   }
 
   /// The resources of one stack.

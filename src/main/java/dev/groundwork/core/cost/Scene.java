@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.core.template.Value;
 import java.math.BigDecimal;

@@ -1,7 +1,10 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.plan.UsageAssumption;
+import dev.groundwork.core.plan.UsageLevel;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +39,17 @@ public record Usage(Map<Key, Amounts> amounts) {
         case HIGH -> high;
       };
     }
+  }
+
+  /// What a plan assumes.
+  public static Usage of(List<UsageAssumption> assumptions) {
+    Map<Key, Amounts> amounts = new HashMap<>();
+    for (UsageAssumption each : assumptions) {
+      amounts.put(
+          new Key(each.resource().stack(), each.resource().logicalId(), each.key()),
+          new Amounts(each.low(), each.typical(), each.high()));
+    }
+    return new Usage(amounts);
   }
 
   /// This, and the other's amounts instead where it has any.

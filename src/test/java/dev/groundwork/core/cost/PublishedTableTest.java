@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.plan.UsageLevel;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,132 @@
+package dev.groundwork.core.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.KnownOutputs;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.UsageLevel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BundledPlansTest {
+  @SuppressWarnings("unused") // FieldSource reads it by name.
+  private static final List<String> REGIONS = PriceBook.REGIONS;
+
+  private static final Estimator ESTIMATOR = Estimator.bundled();
+
+  @Test
+  void everyResourceTypeHasARuleOrIsFree() {
+    PricingRules rules = PricingRules.bundled();
+    assertThat(plans().flatMap(plan -> plan.stacks().stream()))
+        .flatExtracting(stack -> stack.template().resources().values())
+        .extracting(resource -> resource.type())
+        .allMatch(rules::covers);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void everyUsageKeyThatAPlanStatesIsPriced(Plan plan) {
+    for (var phase : plan.growth().phases()) {
+      ResolvedPlan resolved = resolve(plan, "us-east-1", phase.id());
+      Scenario scenario = Scenario.of(resolved);
+      Money sum = ESTIMATOR.estimate(scenario, UsageLevel.TYPICAL).total();
+      for (var key : scenario.usage().amounts().keySet()) {
+        Usage.Amounts much = Usage.Amounts.always(new java.math.BigDecimal(1_000_000));
+        Usage more = new Usage(java.util.Map.of(key, much));
+        assertThat(ESTIMATOR.estimate(Scenario.of(resolved, more), UsageLevel.TYPICAL).total())
+            .as("with much more of %s", key)
+            .isGreaterThan(sum);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("REGIONS")
+  void noRegionHasALineOfZeroWhereAPriceIsMissing(String region) {
+    for (Plan plan : plans().toList()) {
+      for (var phase : plan.growth().phases()) {
+        Estimate estimate =
+            ESTIMATOR.estimate(Scenario.of(resolve(plan, region, phase.id())), UsageLevel.HIGH);
+        assertThat(estimate.items())
+            .allSatisfy(
+                item ->
+                    item.cost()
+                        .ifPresentOrElse(
+                            cost -> assertThat(cost.unitPrice()).isGreaterThan(Money.ZERO),
+                            () -> assertThat(item.note().orElseThrow()).contains("price")));
+        assertThat(estimate.complete())
+            .isEqualTo(estimate.items().stream().allMatch(item -> item.kind() != ItemKind.UNKNOWN));
+      }
+    }
+  }
+
+  @Test
+  void superLeanCostsWhatItsDocumentForgotLessWhatItKeepsClosed() {
+    Estimate estimate = superLean("us-east-1");
+    // The recomputed table's 68.48405, without the public database (3.65) and the hosted zone
+    // (0.50)
+    // that this plan doesn't have, with the 100 reads of the secret (0.0005).
+    assertThat(estimate.total()).isEqualTo(Money.usd("64.33455"));
+    assertThat(estimate.complete()).isTrue();
+    assertThat(estimate.monthly().low()).isLessThan(estimate.monthly().typical());
+    assertThat(estimate.monthly().typical()).isLessThan(estimate.monthly().high());
+  }
+
+  @Test
+  void aDiskWithoutAPriceIsUnknownInMumbai() {
+    Estimate estimate = superLean("ap-south-1");
+    assertThat(estimate.complete()).isFalse();
+    assertThat(estimate.items())
+        .filteredOn(item -> item.component().equals("Disk"))
+        .singleElement()
+        .satisfies(
+            disk -> {
+              assertThat(disk.kind()).isEqualTo(ItemKind.UNKNOWN);
+              assertThat(disk.note())
+                  .contains("no price is known for rds.storage.gp3.single_az in ap-south-1");
+            });
+  }
+
+  @Test
+  void aWarmEstimateOfAWholePlanTakesLessThanAMillisecond() {
+    Scenario scenario =
+        Scenario.of(resolve(PlanCatalog.bundled().plan("super-lean"), "us-east-1", "testing"));
+    List<Long> nanos =
+        Stream.generate(
+                () -> {
+                  long begin = System.nanoTime();
+                  ESTIMATOR.estimate(scenario, UsageLevel.TYPICAL);
+                  return System.nanoTime() - begin;
+                })
+            .limit(2000)
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    long median = nanos.get(nanos.size() / 2);
+    System.getLogger("cost").log(System.Logger.Level.INFO, "estimate: " + median + " ns");
+    assertThat(median).isLessThan(1_000_000);
+  }
+
+  private static Estimate superLean(String region) {
+    Plan plan = PlanCatalog.bundled().plan("super-lean");
+    return ESTIMATOR.estimate(Scenario.of(resolve(plan, region, "testing")), UsageLevel.TYPICAL);
+  }
+
+  private static ResolvedPlan resolve(Plan plan, String region, String phase) {
+    Answers answers =
+        Answers.none(plan, region).withExamples(plan.assumptions().examples()).inPhase(phase);
+    return PlanResolver.resolve(plan, answers, KnownOutputs.NONE);
+  }
+
+  private static Stream<Plan> plans() {
+    return PlanCatalog.bundled().plans().stream();
+  }
+}
