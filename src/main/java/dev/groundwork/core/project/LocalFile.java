@@ -3,7 +3,6 @@ package dev.groundwork.core.project;
 import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
-import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.Yaml;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class LocalFile {
                   reader.at("target"), "a target is rehearsal or account, not \"" + kind + "\"");
         };
     Map<String, String> settings =
-        reader.named("settings", (_, value) -> Scalar.class.cast(value).text());
+        reader.named("settings", (_, value) -> ProjectFile.scalar(value).text());
     reader.done();
     return new Local(target, settings);
   }

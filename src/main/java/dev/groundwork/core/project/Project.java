@@ -25,6 +25,8 @@ public record Project(
     Map<String, String> settings) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,26}[a-z0-9]");
 
+  private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}");
+
   /// Keeps copies of the maps.
   public Project {
     values = Map.copyOf(values);
@@ -43,6 +45,14 @@ public record Project(
   /// the limits.
   public static boolean validName(String name) {
     return NAME.matcher(name).matches();
+  }
+
+  /// The rule for regions, for people.
+  public static final String REGION_RULE = "A region is written like us-east-1.";
+
+  /// Whether a text may be a region's name.
+  public static boolean validRegion(String region) {
+    return REGION.matcher(region).matches();
   }
 
   /// A new id: 60 random bits, unique enough among the projects of all accounts.

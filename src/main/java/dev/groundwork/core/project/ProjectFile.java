@@ -1,8 +1,9 @@
 package dev.groundwork.core.project;
 
-import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
+import dev.groundwork.core.document.Node;
+import dev.groundwork.core.document.Position;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.Yaml;
 import dev.groundwork.core.plan.ParameterRef;
@@ -17,8 +18,8 @@ final class ProjectFile {
   private ProjectFile() {}
 
   /// @throws InvalidDocument with file, line, column and reason
-  static Project read(String file, String text) {
-    MappingReader reader = MappingReader.of("groundwork.yaml", Documents.yaml(file, text));
+  static Project read(Node node) {
+    MappingReader reader = MappingReader.of("groundwork.yaml", node);
     int format = reader.integer("format");
     if (format != FORMAT) {
       throw new InvalidDocument(
@@ -39,9 +40,9 @@ final class ProjectFile {
                 parameters
                     .keys()
                     .forEach(
-                        key -> values.put(new ParameterRef(stack, key), parameters.text(key))));
-    Map<String, String> settings =
-        reader.named("settings", (_, value) -> Scalar.class.cast(value).text());
+                        key ->
+                            values.put(ref(parameters.at(key), stack, key), parameters.text(key))));
+    Map<String, String> settings = reader.named("settings", (_, value) -> scalar(value).text());
     Project project =
         new Project(
             reader.text("id"),
@@ -54,6 +55,21 @@ final class ProjectFile {
             settings);
     reader.done();
     return project;
+  }
+
+  private static ParameterRef ref(Position at, String stack, String parameter) {
+    try {
+      return new ParameterRef(stack, parameter);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidDocument(at, String.valueOf(e.getMessage()));
+    }
+  }
+
+  static Scalar scalar(Node node) {
+    if (node instanceof Scalar scalar) {
+      return scalar;
+    }
+    throw new InvalidDocument(node.at(), "a setting must be text, not " + node.noun());
   }
 
   static String write(Project project) {

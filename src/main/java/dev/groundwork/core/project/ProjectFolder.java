@@ -1,7 +1,10 @@
 package dev.groundwork.core.project;
 
+import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.document.Node;
 import dev.groundwork.core.engine.Journal;
+import dev.groundwork.core.plan.PlanCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,8 +45,17 @@ public final class ProjectFolder {
   ///
   /// @throws dev.groundwork.core.document.InvalidDocument with file, line, column and reason
   public Project project() {
-    Path file = folder.resolve(PROJECT);
-    return ProjectFile.read(PROJECT, DurableFile.text(file));
+    return ProjectFile.read(node());
+  }
+
+  /// Reads `groundwork.yaml` and checks it against its plan.
+  ///
+  /// @throws dev.groundwork.core.document.InvalidDocument with file, line, column and reason
+  public Project project(PlanCatalog plans) {
+    Node node = node();
+    Project project = ProjectFile.read(node);
+    ProjectCheck.check(node, plans);
+    return project;
   }
 
   /// Where the project lives; a folder that came from elsewhere without its local part is
@@ -98,6 +110,10 @@ public final class ProjectFolder {
   /// Tries to become the one who writes; empty when another process is, see [ProjectLock#holder].
   public Optional<ProjectLock> tryLock() {
     return ProjectLock.tryAcquire(local("lock"));
+  }
+
+  private Node node() {
+    return Documents.yaml(PROJECT, DurableFile.text(folder.resolve(PROJECT)));
   }
 
   private Optional<LocalFile.Local> local() {

@@ -51,7 +51,7 @@ public final class Workspace implements AutoCloseable {
   private Workspace(ProjectFolder folder, Ports ports) {
     this.folder = folder;
     this.ports = ports;
-    this.project = folder.project();
+    this.project = folder.project(ports.plans());
     this.plan = ports.plans().plan(project.plan());
     this.accounting = new Accounting(folder, ports.prices());
     this.ticks = new Ticks(folder.targetFile("ticks.jsonl"));

@@ -1,0 +1,71 @@
+package dev.groundwork.core.project;
+
+import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.document.MappingReader;
+import dev.groundwork.core.document.Node;
+import dev.groundwork.core.document.Position;
+import dev.groundwork.core.document.Scalar;
+import dev.groundwork.core.plan.FounderChoice;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanCatalog;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Checks `groundwork.yaml` against the plan that it names: every name leads somewhere, and every
+/// value is one that its parameter takes.
+final class ProjectCheck {
+  private final Plan plan;
+
+  private ProjectCheck(Plan plan) {
+    this.plan = plan;
+  }
+
+  /// @param node the whole file
+  /// @throws InvalidDocument with file, line, column and reason
+  static void check(Node node, PlanCatalog plans) {
+    MappingReader reader = MappingReader.of("groundwork.yaml", node);
+    Plan plan = known(reader.at("plan"), () -> plans.plan(reader.text("plan")));
+    known(reader.at("phase"), () -> plan.phase(reader.text("phase")));
+    known(reader.at("environment"), () -> plan.environment(reader.text("environment")));
+    if (!Project.validRegion(reader.text("region"))) {
+      throw new InvalidDocument(reader.at("region"), Project.REGION_RULE);
+    }
+    ProjectCheck check = new ProjectCheck(plan);
+    reader.named("settings", check::setting);
+    reader.named("parameters", check::parameters);
+  }
+
+  private Scalar setting(Scalar name, Node value) {
+    Scalar text = ProjectFile.scalar(value);
+    known(name.at(), () -> plan.setting(name.text()))
+        .kind()
+        .problem(text.text())
+        .ifPresent(
+            reason -> {
+              throw new InvalidDocument(
+                  text.at(), name.text() + " " + reason + ", not \"" + text.text() + "\"");
+            });
+    return text;
+  }
+
+  private MappingReader parameters(Scalar stack, Node parameters) {
+    known(stack.at(), () -> plan.stack(stack.text()));
+    MappingReader reader = MappingReader.of("parameters of " + stack.text(), parameters);
+    for (String parameter : reader.keys()) {
+      Optional<String> problem =
+          FounderChoice.problem(plan, stack.text(), parameter, reader.text(parameter));
+      if (problem.isPresent()) {
+        throw new InvalidDocument(reader.at(parameter), problem.get());
+      }
+    }
+    return reader;
+  }
+
+  private static <T> T known(Position at, Supplier<T> lookup) {
+    try {
+      return lookup.get();
+    } catch (IllegalArgumentException e) {
+      throw new InvalidDocument(at, String.valueOf(e.getMessage()));
+    }
+  }
+}
