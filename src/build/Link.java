@@ -1,7 +1,13 @@
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -31,6 +37,7 @@ record Link(Path javafx, Path output) {
       List.of(
           "--add-modules=" + String.join(",", MODULES),
           "--include-locales=en",
+          "--exclude-resources=**.so,**.dylib,**.dll",
           "--generate-cds-archive",
           "--strip-debug",
           "--no-header-files",
@@ -40,10 +47,8 @@ record Link(Path javafx, Path output) {
   String inputs() throws IOException {
     StringBuilder inputs = new StringBuilder(System.getProperty("java.runtime.version"));
     inputs.append(' ').append(System.getProperty("java.home")).append(' ').append(OPTIONS);
-    try (Stream<Path> jars = Files.list(javafx)) {
-      for (Path jar : jars.sorted().toList()) {
-        inputs.append('\n').append(jar.getFileName()).append(' ').append(Files.size(jar));
-      }
+    for (Path jar : Folders.jarsOf(javafx)) {
+      inputs.append('\n').append(jar.getFileName()).append(' ').append(Files.size(jar));
     }
     return inputs.toString();
   }
@@ -53,9 +58,33 @@ record Link(Path javafx, Path output) {
     List<String> arguments =
         Stream.concat(Stream.of("--module-path=" + javafx, "--output=" + output), OPTIONS.stream())
             .toList();
-    int status = jlink.run(System.err, System.err, arguments.toArray(String[]::new));
-    if (status != 0) {
-      throw new IOException("jlink ended with " + status);
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    if (jlink.run(out, out, arguments.toArray(String[]::new)) != 0) {
+      throw new IOException("jlink failed: " + said);
+    }
+    // For heaps of 32 GB and more: 13 MB that we never use.
+    Files.deleteIfExists(output.resolve("lib/server/classes_nocoops.jsa"));
+    for (Path jar : Folders.jarsOf(javafx)) {
+      unpackLibraries(jar);
+    }
+  }
+
+  /// Lays JavaFX's native libraries beside the JDK's, where JavaFX looks first. Inside the modules
+  /// they would be unpacked into the user's home at the first start.
+  private void unpackLibraries(Path jar) throws IOException {
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    Path place = output.resolve(windows ? "bin" : "lib");
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
+        JarEntry entry = entries.nextElement();
+        if (entry.getName().matches("[^/]+\\.(so|dylib|dll)")) {
+          Files.copy(
+              file.getInputStream(entry),
+              place.resolve(entry.getName()),
+              StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
     }
   }
 }
