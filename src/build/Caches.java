@@ -3,12 +3,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,9 +67,6 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
       return;
     }
     Files.deleteIfExists(launcher);
-    for (Path stale : Folders.filesOf(folder.resolve(lib), ".aot")) {
-      Files.delete(stale);
-    }
     trainAll(jars, digest);
     Files.createDirectories(launcher.getParent());
     Files.writeString(launcher, script);
@@ -76,7 +75,26 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
     }
   }
 
+  /// Makes the caches and names them in the configurations of jpackage's own launchers, which start
+  /// the program on macOS and Windows.
+  ///
+  /// @param rooms the name of each configuration, and which cache it is to name
+  void makeWithConfigurations(Map<String, String> rooms) throws Exception {
+    List<Path> jars = Folders.jarsOf(folder.resolve(lib));
+    String digest = digest(jars);
+    trainAll(jars, digest);
+    for (Map.Entry<String, String> room : rooms.entrySet()) {
+      Files.writeString(
+          folder.resolve(lib).resolve(room.getKey()),
+          "%njava-options=-XX:AOTCache=$APPDIR/%s-%s.aot%n".formatted(room.getValue(), digest),
+          StandardOpenOption.APPEND);
+    }
+  }
+
   private void trainAll(List<Path> jars, String digest) throws Exception {
+    for (Path stale : Folders.filesOf(folder.resolve(lib), ".aot")) {
+      Files.delete(stale);
+    }
     try (ExecutorService sideBySide = Executors.newCachedThreadPool()) {
       List<Callable<Void>> trainings = new ArrayList<>();
       for (Room room : Room.values()) {
