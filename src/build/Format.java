@@ -27,7 +27,7 @@ final class Format {
           apply
               ? "Some files cannot be formatted."
               : "The files named above are not formatted. Run: mvn -q generate-resources"
-                    + " exec:exec@format-apply");
+                  + " exec:exec@format-apply");
       System.exit(1);
     }
   }

@@ -16,7 +16,8 @@ public final class Main {
   /// @param args the command line
   /// @return the exit status
   static int run(String... args) {
-    System.out.println("Groundwork");
-    return 0;
+    try (Wiring wiring = new Wiring(System.getenv())) {
+      return wiring.cli().run(args);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.groundwork.app;
 
+import dev.groundwork.cli.RehearsalEndpoint;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.rehearsal.RehearsalOptions;
 import dev.groundwork.rehearsal.RehearsalServer;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /// The rehearsal of one project, served by this process.
 final class RehearsalHost implements AutoCloseable {
@@ -24,6 +26,29 @@ final class RehearsalHost implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal could not start: " + e.getMessage(), e);
     }
+  }
+
+  /// Starts the endpoint alone, for other people's clients.
+  static RehearsalEndpoint.Running serve(RehearsalEndpoint.Play play) throws IOException {
+    RehearsalServer server =
+        RehearsalServer.start(
+            new RehearsalOptions(
+                play.stateFile(),
+                play.port(),
+                play.speed().orElse(RehearsalOptions.USUAL_SPEED),
+                play.drill(),
+                InstantSource.system()));
+    return new RehearsalEndpoint.Running() {
+      @Override
+      public URI endpoint() {
+        return server.endpoint();
+      }
+
+      @Override
+      public void close() throws IOException {
+        server.close();
+      }
+    };
   }
 
   URI endpoint() {

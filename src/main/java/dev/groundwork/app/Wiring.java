@@ -1,0 +1,78 @@
+package dev.groundwork.app;
+
+import dev.groundwork.aws.CheckIp;
+import dev.groundwork.aws.Profiles;
+import dev.groundwork.cli.Cli;
+import dev.groundwork.cli.CliPorts;
+import dev.groundwork.cli.ProfileList;
+import dev.groundwork.cli.Terminal;
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.workspace.Ports;
+import dev.groundwork.ui.NoDisplay;
+import dev.groundwork.ui.UiPorts;
+import dev.groundwork.ui.WindowLauncher;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+
+/// Puts the rooms together: what each needs from outside is made here, once.
+final class Wiring implements AutoCloseable {
+  /// Closes the window after its first frame; for training the start-up caches and trying a
+  /// package.
+  private static final String EXIT_AFTER_FIRST_FRAME = "groundwork.exitAfterFirstFrame";
+
+  private final Map<String, String> environment;
+  private final VirtualThreads threads = new VirtualThreads();
+  private final Ports ports;
+
+  Wiring(Map<String, String> environment) {
+    this.environment = environment;
+    this.ports =
+        new Ports(
+            PlanCatalog.bundled(),
+            PriceBook.bundled(),
+            new Connections(environment),
+            new CheckIp(),
+            threads,
+            new SecureRandom());
+  }
+
+  Cli cli() {
+    return new Cli(
+        new CliPorts(
+            ports,
+            RehearsalHost::serve,
+            _ -> openWindow(),
+            () ->
+                Profiles.all().stream()
+                    .map(it -> new ProfileList.NamedProfile(it.name(), it.region()))
+                    .toList(),
+            Terminal.ofProcess(),
+            Path.of("").toAbsolutePath(),
+            environment));
+  }
+
+  private boolean openWindow() {
+    try {
+      WindowLauncher.open(
+          new UiPorts(
+              ports,
+              () -> Profiles.all().stream().map(Profiles.NamedProfile::name).toList(),
+              UserFolders.projects(),
+              UserFolders.settings(System.getProperty("os.name", ""), environment),
+              Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME)));
+      return true;
+    } catch (NoDisplay e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.close();
+  }
+}
