@@ -2,10 +2,13 @@ package dev.groundwork.app;
 
 import dev.groundwork.aws.AwsAccess;
 import dev.groundwork.aws.AwsConnection;
+import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.engine.TaskGateway;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Connection;
@@ -66,6 +69,21 @@ final class Connections implements Connector {
     @Override
     public SnapshotGateway snapshots() {
       return aws.snapshots();
+    }
+
+    @Override
+    public BillGateway bill() {
+      return aws.bill();
+    }
+
+    @Override
+    public TaskGateway tasks() {
+      return aws.tasks();
+    }
+
+    @Override
+    public ImageGateway images() {
+      return aws.images();
     }
 
     @Override

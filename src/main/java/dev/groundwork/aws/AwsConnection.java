@@ -1,9 +1,15 @@
 package dev.groundwork.aws;
 
+import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
+import dev.groundwork.core.engine.TaskGateway;
+import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -14,12 +20,18 @@ public final class AwsConnection implements AutoCloseable {
   private final StackGateway stacks;
   private final IdentityGateway identity;
   private final SnapshotGateway snapshots;
+  private final BillGateway bill;
+  private final TaskGateway tasks;
+  private final ImageGateway images;
 
   private AwsConnection(ClientFactory clients) {
     this.clients = clients;
     this.stacks = new CloudFormationGateway(clients.build(CloudFormationClient.builder()));
     this.identity = new StsGateway(clients.build(StsClient.builder()));
     this.snapshots = new RdsGateway(clients.build(RdsClient.builder()));
+    this.bill = new BudgetsGateway(clients.build(BudgetsClient.builder()));
+    this.tasks = new EcsGateway(clients.build(EcsClient.builder()));
+    this.images = new EcrGateway(clients.build(EcrClient.builder()));
   }
 
   /// Prepares the clients; makes no call yet.
@@ -40,6 +52,21 @@ public final class AwsConnection implements AutoCloseable {
   /// RDS, as far as snapshots go.
   public SnapshotGateway snapshots() {
     return snapshots;
+  }
+
+  /// Budgets, as far as the bill goes.
+  public BillGateway bill() {
+    return bill;
+  }
+
+  /// ECS, as far as stopped tasks go.
+  public TaskGateway tasks() {
+    return tasks;
+  }
+
+  /// ECR, as far as images go.
+  public ImageGateway images() {
+    return images;
   }
 
   @Override

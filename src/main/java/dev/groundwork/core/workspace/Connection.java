@@ -1,10 +1,14 @@
 package dev.groundwork.core.workspace;
 
+import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.engine.TaskGateway;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /// A way to where a project lives. Open until closed; its parts may be used from any thread.
@@ -17,6 +21,21 @@ public interface Connection extends AutoCloseable {
 
   /// RDS, as far as snapshots go.
   SnapshotGateway snapshots();
+
+  /// Budgets, as far as the bill goes.
+  default BillGateway bill() {
+    return (_, _) -> Optional.empty();
+  }
+
+  /// ECS, as far as stopped tasks go.
+  default TaskGateway tasks() {
+    return (_, _) -> List.of();
+  }
+
+  /// ECR, as far as images go.
+  default ImageGateway images() {
+    return _ -> 0;
+  }
 
   /// The time there.
   TargetClock clock();

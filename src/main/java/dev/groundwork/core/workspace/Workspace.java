@@ -1,6 +1,7 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Confirmations;
 import dev.groundwork.core.engine.Engine;
 import dev.groundwork.core.engine.Gate;
@@ -189,6 +190,22 @@ public final class Workspace implements AutoCloseable {
     StepStates states =
         new StepStates(resolved, standing, ticks.ticked(), !identity().root(), given());
     return new Status(stacks, states.all(), meter());
+  }
+
+  /// What AWS says that the account has spent this month; empty while the plan has no budget there.
+  /// Asks AWS.
+  public Optional<BillGateway.Bill> bill() {
+    return Evidence.budget(connection(), observe())
+        .flatMap(budget -> connection().bill().bill(identity().account(), budget));
+  }
+
+  /// What AWS still knows of the containers that stopped in a failed stack, one sentence each. Asks
+  /// AWS.
+  ///
+  /// @param stack its id in the plan
+  public List<String> evidence(String stack) {
+    StackDescription standing = observe().get(stack);
+    return standing == null ? List.of() : Evidence.stoppedTasks(connection(), standing);
   }
 
   /// What applying would do, by AWS's own comparison where a stack stands. Asks AWS; leaves nothing

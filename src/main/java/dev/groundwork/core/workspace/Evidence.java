@@ -1,0 +1,46 @@
+package dev.groundwork.core.workspace;
+
+import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.engine.TaskGateway.StoppedTask;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds, in what stands, what to ask other services about.
+final class Evidence {
+  private Evidence() {}
+
+  /// The name of the project's budget.
+  static Optional<String> budget(Connection connection, Map<String, StackDescription> standing) {
+    return standing.values().stream()
+        .flatMap(stack -> resources(connection, stack, "AWS::Budgets::Budget"))
+        .findFirst();
+  }
+
+  /// Why the tasks of a stack's services stopped.
+  static List<String> stoppedTasks(Connection connection, StackDescription stack) {
+    // The service's physical id is its ARN, which names its cluster:
+    // arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME.
+    return resources(connection, stack, "AWS::ECS::Service")
+        .filter(arn -> arn.split("/", -1).length == 3)
+        .flatMap(arn -> connection.tasks().stoppedTasks(arn.split("/", -1)[1], arn).stream())
+        .map(Evidence::sentence)
+        .toList();
+  }
+
+  private static String sentence(StoppedTask task) {
+    return task.containers().isEmpty()
+        ? task.reason()
+        : task.reason() + " (" + String.join("; ", task.containers()) + ")";
+  }
+
+  private static Stream<String> resources(
+      Connection connection, StackDescription stack, String type) {
+    return connection.stacks().listStackResources(stack.stackId()).stream()
+        .filter(it -> it.type().equals(type))
+        .map(StackResource::physicalId)
+        .flatMap(Optional::stream);
+  }
+}
