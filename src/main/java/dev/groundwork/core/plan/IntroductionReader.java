@@ -35,6 +35,7 @@ record IntroductionReader(Sketch sketch) {
     MappingReader reader = MappingReader.of("a line of the promise", node);
     Promise.Line line =
         new Promise.Line(
+            reader.optional("phase", sketch.phases()::of).orElseGet(this::firstPhase),
             reader.text("title"),
             reader.text("spec"),
             reader.decimal("monthly"),
@@ -42,6 +43,10 @@ record IntroductionReader(Sketch sketch) {
             reader.list("covers", sketch::resource));
     reader.done();
     return line;
+  }
+
+  private String firstPhase() {
+    return sketch.phases().known().iterator().next();
   }
 
   private static Promise.Alternative alternative(Node node) {

@@ -75,6 +75,26 @@ public record Plan(
     return stacks.stream().flatMap(stack -> owned(stack, step)).toList();
   }
 
+  /// Whether the stack belongs to what has been answered: the phase has it, and the setting that it
+  /// hangs on, if any, has an answer other than `false`.
+  public boolean has(StackDefinition stack, Answers answers) {
+    return phase(answers.phase()).stacks().contains(stack.id())
+        && stack.placement().when().map(setting -> isWanted(setting, answers)).orElse(true);
+  }
+
+  /// Whether the step belongs to what has been answered: a step all of whose stacks don't isn't
+  /// there.
+  public boolean has(Step step, Answers answers) {
+    return !(step instanceof Step.StackStep s)
+        || s.stacks().stream().anyMatch(stack -> has(stack(stack), answers));
+  }
+
+  private boolean isWanted(String setting, Answers answers) {
+    String answer =
+        answers.settings().getOrDefault(setting, setting(setting).proposal().orElse(""));
+    return !answer.isBlank() && !answer.equals("false");
+  }
+
   private static Stream<ParameterRef> owned(StackDefinition stack, String step) {
     return stack.parameters().entrySet().stream()
         .filter(e -> e.getValue() instanceof ParameterSource.FromFounder f && f.step().equals(step))

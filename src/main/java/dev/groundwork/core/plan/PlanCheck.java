@@ -100,6 +100,7 @@ final class PlanCheck {
               + producer.id()
               + "\", which each of them has");
     }
+    checkWish(stack, producer, parameter, link);
     for (String phase : phasesWith(stack.id())) {
       if (!plan.phase(phase).stacks().contains(producer.id()) && link.until().isEmpty()) {
         throw new InvalidDocument(
@@ -112,6 +113,22 @@ final class PlanCheck {
                 + parameter
                 + " is without it");
       }
+    }
+  }
+
+  private void checkWish(
+      StackDefinition stack, StackDefinition producer, ParameterRef parameter, FromOutput link) {
+    Optional<String> wish = producer.placement().when();
+    if (wish.isPresent() && !wish.equals(stack.placement().when()) && link.until().isEmpty()) {
+      throw new InvalidDocument(
+          stacks.at(parameter),
+          "without the setting \""
+              + wish.get()
+              + "\" there is no stack \""
+              + producer.id()
+              + "\"; say with \"until\" what "
+              + parameter
+              + " is then");
     }
   }
 

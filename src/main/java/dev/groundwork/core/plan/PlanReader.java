@@ -43,7 +43,7 @@ public final class PlanReader {
             new IntroductionReader(sketch).read(reader),
             settings,
             stacks,
-            new GrowthReader(sketch).read(reader),
+            new GrowthReader(sketch, stacks).read(reader),
             new WeekReader(sketch).read(reader),
             new AssumptionsReader(sketch, stacks, settings).read(reader));
     reader.done();

@@ -31,10 +31,9 @@ public final class PlanResolver {
   /// @param reach the steps that are taken as done
   public static ResolvedPlan resolve(Plan plan, Answers answers, KnownOutputs known, Reach reach) {
     plan.environment(answers.environment());
-    Phase phase = plan.phase(answers.phase());
     List<StackDefinition> present =
         plan.stacks().stream()
-            .filter(stack -> phase.stacks().contains(stack.id()))
+            .filter(stack -> plan.has(stack, answers))
             .filter(stack -> reach.hasStack(plan, stack.id()))
             .toList();
     StackOrder order = StackOrder.of(present);

@@ -15,21 +15,44 @@ import java.util.SequencedMap;
 /// @param id unique in the plan, and the last part of its name in AWS
 /// @param title a few words
 /// @param template what it is made of
-/// @param scope how often it is made
-/// @param region the region that it must lie in; empty for the project's
+/// @param placement how often, where and when it is made
 /// @param parameters the source of each of the template's parameters, in the order of the file
-/// @param after ids of stacks that must be there first although none of their outputs is used
 public record StackDefinition(
     String id,
     String title,
     Template template,
-    StackScope scope,
-    Optional<String> region,
-    SequencedMap<String, ParameterSource> parameters,
-    List<String> after) {
+    Placement placement,
+    SequencedMap<String, ParameterSource> parameters) {
+  /// How often, where and when a stack is made.
+  ///
+  /// @param scope how often
+  /// @param region the region that it must lie in; empty for the project's
+  /// @param after ids of stacks that must be there first although none of their outputs is used
+  /// @param when the id of a setting without which the stack isn't made; empty if it always is
+  public record Placement(
+      StackScope scope, Optional<String> region, List<String> after, Optional<String> when) {
+    public Placement {
+      after = List.copyOf(after);
+    }
+  }
+
   public StackDefinition {
     parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
-    after = List.copyOf(after);
+  }
+
+  /// How often it is made.
+  public StackScope scope() {
+    return placement.scope();
+  }
+
+  /// The region that it must lie in; empty for the project's.
+  public Optional<String> region() {
+    return placement.region();
+  }
+
+  /// Ids of stacks that must be there first although none of their outputs is used.
+  public List<String> after() {
+    return placement.after();
   }
 
   /// One of the template's parameters.

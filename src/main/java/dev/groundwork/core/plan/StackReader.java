@@ -6,6 +6,7 @@ import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Position;
 import dev.groundwork.core.document.Scalar;
+import dev.groundwork.core.plan.StackDefinition.Placement;
 import dev.groundwork.core.template.Template;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +51,18 @@ final class StackReader {
             id,
             reader.text("title"),
             template,
-            reader.optionalChoice("scope", StackScope.class).orElse(StackScope.PROJECT),
-            reader.optional("region", StackReader::region),
-            parameters(id, template, reader),
-            sketch.stacks().listOf(reader, "after"));
+            placement(reader),
+            parameters(id, template, reader));
     reader.done();
     return stack;
+  }
+
+  private Placement placement(MappingReader reader) {
+    return new Placement(
+        reader.optionalChoice("scope", StackScope.class).orElse(StackScope.PROJECT),
+        reader.optional("region", StackReader::region),
+        sketch.stacks().listOf(reader, "after"),
+        reader.optional("when", sketch.settings()::of));
   }
 
   private SequencedMap<String, ParameterSource> parameters(

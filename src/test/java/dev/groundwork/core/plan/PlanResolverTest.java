@@ -61,6 +61,20 @@ class PlanResolverTest {
   }
 
   @Test
+  void makesAStackThatHangsOnASettingOnlyWhenItIsWanted() {
+    ResolvedPlan without = PlanResolver.resolve(PLAN, ANSWERS, KnownOutputs.NONE);
+    ResolvedPlan refused =
+        PlanResolver.resolve(PLAN, ANSWERS.withSetting("extra", "false"), KnownOutputs.NONE);
+    ResolvedPlan with =
+        PlanResolver.resolve(PLAN, ANSWERS.withSetting("extra", "true"), KnownOutputs.NONE);
+
+    assertThat(List.of(without.has("extra"), refused.has("extra"), with.has("extra")))
+        .containsExactly(false, false, true);
+    assertThat(parameter(without, "app.Extra")).isEqualTo(Value.text(""));
+    assertThat(with.stack("app").needs()).contains("extra");
+  }
+
+  @Test
   void keepsWhatALaterStepOwnsAtItsDefaultUntilThatStepIsReached() {
     Answers answers = ANSWERS.inPhase("two").with(new ParameterRef("app", "Late"), "something");
 

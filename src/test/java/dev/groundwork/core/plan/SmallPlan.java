@@ -14,13 +14,14 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
       summary: A plan for tests.
       audience: Tests.
       promise:
-        {monthly: 3, hours: 2.5, weeks: 2, note: None., lines: [{title: App, spec: one, monthly: 3, covers: [app.Topic]}]}
+        {monthly: 3, hours: 2.5, weeks: 2, note: None., lines: [{title: App, spec: one, monthly: 3, covers: [app.Topic]}, {phase: two, title: App, spec: two, monthly: 6}]}
       settings:
         email: {kind: email, title: E-mail, description: Who hears., personal: true}
         limit: {kind: money, title: Limit, description: The most., default: 80}
+        extra: {kind: yes-no, title: Extra, description: One stack more.}
       phases:
-        - {id: one, title: One, summary: First., promised: 3, stacks: [shared, net, app]}
-        - {id: two, title: Two, summary: Second., promised: 6, stacks: [shared, net, cdn, app]}
+        - {id: one, title: One, summary: First., promised: 3, stacks: [shared, net, app, extra]}
+        - {id: two, title: Two, summary: Second., promised: 6, stacks: [shared, net, cdn, app, extra]}
       environments:
         - {id: main, title: Main, phase: one}
         - {id: staging, title: Staging, phase: two}
@@ -46,12 +47,20 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
           parameters:
             Name: {value: edge}
             Size: {founder: {step: edge, proposal: 4}}
+        extra:
+          title: Extra
+          template: plain.yaml
+          when: extra
+          parameters:
+            Name: {value: extra}
+            Size: {value: 1}
         app:
           title: App
           template: app.yaml
           parameters:
             Net: {output: {stack: net, output: TopicName}}
             Edge: {output: {stack: cdn, output: TopicName, until: ""}}
+            Extra: {output: {stack: extra, output: TopicName, until: ""}}
             Image: {task: {step: push, result: image, until: placeholder}}
             Kind: {founder: {step: app, proposal: {one: small, two: large}}}
             Late: {founder: {step: edge}}
@@ -62,7 +71,7 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
           goal: Begin.
           steps:
             - {id: read, kind: guide, title: Read, hours: 0.5, day: Mon, summary: s, makes: m, undo: u, guide: read.md, verify: credentials}
-            - {id: net, kind: stacks, title: Net, hours: 1, day: Mon, summary: s, makes: m, undo: u, stacks: [shared, net], after: [read]}
+            - {id: net, kind: stacks, title: Net, hours: 1, day: Mon, summary: s, makes: m, undo: u, stacks: [shared, net, extra], after: [read]}
         - title: Second
           goal: Go on.
           steps:
@@ -77,7 +86,7 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
           overlap: None.
           downtime: None.
           acts:
-            - {title: Build, undo: Delete it., apply: [cdn, app]}
+            - {title: Build, undo: Delete it., apply: [cdn, net, app]}
             - {title: Look, guide: read.md}
         - from: two
           to: one
@@ -86,7 +95,7 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
           overlap: None.
           downtime: None.
           acts:
-            - {title: Apply, undo: Again., apply: [app]}
+            - {title: Apply, undo: Again., apply: [app, net]}
             - {title: Remove, undo: Build it., delete: [cdn]}
       usage:
         - {resource: app.Topic, key: monthly_requests, unit: requests, low: 1, typical: 2, high: 3, explanation: Guessed.}
@@ -112,6 +121,7 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
       Parameters:
         Net: {Type: String}
         Edge: {Type: String, Default: ""}
+        Extra: {Type: String}
         Image: {Type: String}
         Kind: {Type: String, AllowedValues: [small, large]}
         Late: {Type: String, Default: none}
