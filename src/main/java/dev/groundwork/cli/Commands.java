@@ -16,14 +16,26 @@ final class Commands {
   }
 
   int run(String... args) {
-    return tree().execute(args);
+    try (Interruption _ = Interruption.guard()) {
+      return tree().execute(args);
+    }
   }
 
   CommandLine tree() {
     PrintWriter out = ports.terminal().out();
     PrintWriter err = ports.terminal().err();
     CommandLine root = new CommandLine(new Root(ports));
-    for (Object command : List.of(new PlansCommand(ports))) {
+    for (Object command :
+        List.of(
+            new PlansCommand(ports),
+            new InitCommand(ports),
+            new SetCommand(ports),
+            new PhaseCommand(ports),
+            new LiveCommand(ports),
+            new EstimateCommand(ports),
+            new ApplyCommand(ports),
+            new StatusCommand(ports),
+            new TeardownCommand(ports))) {
       root.addSubcommand(command);
     }
     return root.setOut(out)

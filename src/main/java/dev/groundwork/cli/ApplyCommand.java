@@ -1,0 +1,113 @@
+package dev.groundwork.cli;
+
+import dev.groundwork.core.engine.OperationOutcome;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.core.workspace.Status;
+import dev.groundwork.core.workspace.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `groundwork apply`: brings the stacks of the chosen steps to where the choices want them.
+@Command(
+    name = "apply",
+    description = "Make or change what the steps say; goes on with what was interrupted.")
+final class ApplyCommand extends FolderCommand {
+  @Mixin private SelectionOptions selected = new SelectionOptions();
+  @Mixin private Consent consent = new Consent();
+
+  @Option(names = "--json", description = "Write one JSON object a line while it goes on.")
+  private boolean json;
+
+  ApplyCommand(CliPorts ports) {
+    super(ports);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Workspace workspace = Opening.workspace(ports(), folder())) {
+      Selection selection = selected.of(workspace);
+      if (!json) {
+        Whereabouts.of(workspace).forEach(out()::println);
+        new Preview(workspace, selection, reviews(workspace, selection)).print(ports());
+      }
+      consent.ordinary("Apply this?", keyboard());
+      OperationOutcome outcome = apply(workspace, selection);
+      Optional<Refusal> refusal = Outcomes.refusal(outcome);
+      if (refusal.isPresent()) {
+        throw refusal.get();
+      }
+      return ExitStatus.DONE;
+    } catch (InterruptedException e) {
+      throw Refusal.failed(
+          "Interrupted: AWS goes on with what it was asked. See groundwork status, and go on with"
+              + " groundwork apply.");
+    }
+  }
+
+  private Optional<Terminal.Keyboard> keyboard() {
+    return json ? Optional.empty() : ports().terminal().keyboard();
+  }
+
+  /// AWS's comparison takes a change set for each stack, so it is only asked for when a person will
+  /// look at it.
+  private List<StackReview> reviews(Workspace workspace, Selection selection)
+      throws InterruptedException {
+    boolean someoneLooks = !consent.given() && keyboard().isPresent();
+    boolean underWay =
+        someoneLooks
+            && workspace.status().stacks().stream()
+                .flatMap(it -> it.description().stream())
+                .anyMatch(it -> it.status().inProgress());
+    if (underWay) {
+      out().println("AWS is still at work on an earlier operation; that is gone on with first.");
+    }
+    return someoneLooks && !underWay ? workspace.review(selection) : List.of();
+  }
+
+  private OperationOutcome apply(Workspace workspace, Selection selection)
+      throws InterruptedException {
+    if (json) {
+      ProgressJson progress = new ProgressJson(workspace, out());
+      OperationOutcome outcome = run(workspace, selection, progress);
+      progress.write("done", done(workspace, outcome));
+      return outcome;
+    }
+    ProgressLines progress = new ProgressLines(workspace, ports().terminal());
+    OperationOutcome outcome = run(workspace, selection, progress);
+    progress.end();
+    Outcomes.explanations(outcome).forEach(out()::println);
+    if (outcome.reached()) {
+      out().println("Done. " + ProgressLines.cost(workspace));
+    }
+    return outcome;
+  }
+
+  private OperationOutcome run(Workspace workspace, Selection selection, Narrator narrator)
+      throws InterruptedException {
+    return workspace.apply(
+        selection, stops -> consent.redStop(workspace, stops, keyboard()), narrator);
+  }
+
+  private static Map<String, Object> done(Workspace workspace, OperationOutcome outcome) {
+    Map<String, Object> done =
+        ProgressJson.fields(
+            "reached", outcome.reached(), "meter", ProgressJson.reading(workspace.meter()));
+    outcome.stopped().ifPresent(it -> done.put("problem", ProgressJson.problem(it)));
+    if (outcome.stopped().isEmpty()) {
+      done.put(
+          "open",
+          workspace.status().steps().stream()
+              .filter(it -> it.state() != Status.State.DONE)
+              .filter(it -> !(workspace.plan().step(it.step()) instanceof Step.StackStep))
+              .map(it -> StepWords.fields(it.week(), workspace.plan().step(it.step())))
+              .toList());
+    }
+    return done;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.groundwork.cli;
+
+import dev.groundwork.core.workspace.Certificate;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+
+/// A certificate, for people and as JSON.
+final class CertificateWords {
+  private CertificateWords() {}
+
+  static void print(Certificate certificate, PrintWriter out) {
+    out.println();
+    out.println(
+        "Teardown certificate of "
+            + certificate.project()
+            + (certificate.rehearsed() ? " (a rehearsal)" : "")
+            + ", "
+            + certificate.at());
+    Table table = new Table("  ");
+    certificate.stacks().forEach(it -> table.row("stack", it.name(), word(it.fate())));
+    certificate.snapshots().forEach(it -> table.row("snapshot", it.id(), word(it.fate())));
+    certificate.resources().stream()
+        .filter(it -> it.fate() != Certificate.Fate.GONE)
+        .forEach(
+            it ->
+                table.row(
+                    "resource",
+                    it.stack() + "." + it.logicalId() + " " + it.physicalId().orElse(""),
+                    word(it.fate())));
+    table.print(out);
+    long gone =
+        certificate.resources().stream().filter(it -> it.fate() == Certificate.Fate.GONE).count();
+    out.println("  " + gone + " of " + certificate.resources().size() + " resources are gone.");
+    out.println(
+        certificate.rehearsed()
+            ? "  It would have cost $" + certificate.spent() + "."
+            : "  It has cost $"
+                + certificate.spent()
+                + " by our ledger; AWS's bill can confirm it from "
+                + certificate.billProof()
+                + ".");
+    out.println("  What stays costs $" + certificate.runRateAfter() + " a month.");
+  }
+
+  private static String word(Certificate.Fate fate) {
+    return fate.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Map<String, Object> fields(Certificate certificate) {
+    Map<String, Object> fields =
+        ProgressJson.fields(
+            "project", certificate.project(),
+            "id", certificate.id(),
+            "account", certificate.account(),
+            "region", certificate.region(),
+            "at", certificate.at().toString(),
+            "complete", certificate.complete(),
+            "rehearsed", certificate.rehearsed());
+    fields.put("stacks", certificate.stacks().stream().map(CertificateWords::stack).toList());
+    fields.put(
+        "resources", certificate.resources().stream().map(CertificateWords::resource).toList());
+    fields.put(
+        "snapshots", certificate.snapshots().stream().map(CertificateWords::snapshot).toList());
+    fields.put("spent", certificate.spent());
+    fields.put("runRateAfter", certificate.runRateAfter());
+    fields.put("billProof", certificate.billProof().toString());
+    return fields;
+  }
+
+  private static Map<String, Object> stack(Certificate.StackProof stack) {
+    Map<String, Object> fields =
+        ProgressJson.fields(
+            "stack", stack.stack(),
+            "name", stack.name(),
+            "stackId", stack.stackId(),
+            "fate", word(stack.fate()));
+    stack.problem().ifPresent(it -> fields.put("problem", it));
+    return fields;
+  }
+
+  private static Map<String, Object> resource(Certificate.ResourceProof resource) {
+    Map<String, Object> fields =
+        ProgressJson.fields(
+            "stack", resource.stack(),
+            "logicalId", resource.logicalId(),
+            "type", resource.type(),
+            "fate", word(resource.fate()));
+    resource.physicalId().ifPresent(it -> fields.put("physicalId", it));
+    return fields;
+  }
+
+  private static Map<String, Object> snapshot(Certificate.SnapshotProof snapshot) {
+    return ProgressJson.fields(
+        "id", snapshot.id(),
+        "database", snapshot.database(),
+        "gigabytes", snapshot.gigabytes(),
+        "fate", word(snapshot.fate()));
+  }
+}

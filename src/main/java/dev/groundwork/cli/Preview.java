@@ -1,0 +1,136 @@
+package dev.groundwork.cli;
+
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Estimator;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.PricingRules;
+import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.core.workspace.Workspace;
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What an apply will make and cost, before anything happens.
+final class Preview {
+  private final Workspace workspace;
+  private final Selection selection;
+  private final Map<String, StackReview> reviews = new HashMap<>();
+
+  /// @param reviews AWS's own comparison of the stacks that stand; none where nobody looks at it
+  Preview(Workspace workspace, Selection selection, List<StackReview> reviews) {
+    this.workspace = workspace;
+    this.selection = selection;
+    reviews.forEach(it -> this.reviews.put(it.stack(), it));
+  }
+
+  void print(CliPorts ports) {
+    PrintWriter out = ports.terminal().out();
+    ResolvedPlan plan = workspace.resolved();
+    Estimate estimate =
+        new Estimator(ports.workspace().prices(), PricingRules.bundled())
+            .estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+    out.println(
+        workspace.project().name()
+            + ", "
+            + selection.title()
+            + ", phase "
+            + plan.answers().phase());
+    Table table = new Table("  ").rightAligned(2);
+    Set<String> told = new LinkedHashSet<>();
+    Money together = Money.ZERO;
+    for (Step step : selection.steps()) {
+      if (step instanceof Step.StackStep stacks) {
+        for (String id : stacks.stacks()) {
+          if (plan.has(id) && told.add(id)) {
+            Money monthly = estimate.ofStack(id);
+            together = together.plus(monthly);
+            table.row(step.text().title(), words(plan.stack(id)), Dollars.of(monthly), "a month");
+          }
+        }
+      }
+    }
+    table.row("Together", Sentences.count(told.size(), "stack"), Dollars.of(together), "a month");
+    table.print(out);
+    out.println(
+        "  At typical use, before tax, at AWS's prices of "
+            + estimate.pricesAsOf()
+            + (estimate.complete() ? "." : "; some lines have no known price, so it is more."));
+    reviews.values().forEach(review -> changes(review, out));
+    leftOpen(out);
+  }
+
+  private String words(ResolvedStack stack) {
+    int resources = stack.resolution().resources().size();
+    String size = stack.definition().title() + ": " + Sentences.count(resources, "resource");
+    StackReview review = reviews.get(stack.id());
+    if (review == null) {
+      return size;
+    }
+    return switch (review.kind()) {
+      case NEW -> size + ", new";
+      case CHANGED -> size + ", " + review.changes().size() + " changed";
+      case UNCHANGED -> size + ", as it is";
+      case REFUSED -> size + ", AWS refuses";
+    };
+  }
+
+  private static void changes(StackReview review, PrintWriter out) {
+    review
+        .problem()
+        .ifPresent(problem -> out.println("  " + review.title() + ": " + problem.detail()));
+    if (review.kind() == StackReview.Kind.CHANGED) {
+      for (Change change : review.changes()) {
+        out.println("  " + review.stack() + "." + change.logicalId() + ": " + words(change));
+      }
+      review.redStops().forEach(stop -> out.println("  STOP: " + RedStops.sentence(stop)));
+    }
+  }
+
+  private static String words(Change change) {
+    String replaced =
+        switch (change.replacement()) {
+          case NO -> "";
+          case MAYBE -> ", perhaps made anew";
+          case YES -> ", made anew";
+        };
+    return switch (change.action()) {
+          case ADD -> "added";
+          case MODIFY -> "changed";
+          case REMOVE -> "removed";
+          case IMPORT -> "taken in";
+          case DYNAMIC -> "decided by AWS on the way";
+        }
+        + replaced
+        + " ("
+        + change.type()
+        + ")";
+  }
+
+  private void leftOpen(PrintWriter out) {
+    for (Step step : selection.steps()) {
+      switch (step) {
+        case Step.GuideStep guide ->
+            out.println(
+                "  Left open, yours to do: " + guide.text().title() + " (" + guide.id() + ")");
+        case Step.TaskStep task ->
+            out.println(
+                "  Left waiting for what it needs: "
+                    + task.text().title()
+                    + " ("
+                    + task.id()
+                    + ")");
+        case Step.StackStep _ -> {}
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.groundwork.cli;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.document.Json;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Status;
+import dev.groundwork.core.workspace.Workspace;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `groundwork status`: where the project stands, by what AWS says.
+@Command(name = "status", description = "Show where the project stands, and what it costs.")
+final class StatusCommand extends FolderCommand {
+  @Option(names = "--json", description = "Write JSON.")
+  private boolean json;
+
+  StatusCommand(CliPorts ports) {
+    super(ports);
+  }
+
+  @Override
+  public Integer call() {
+    try (Workspace workspace = Opening.workspace(ports(), folder())) {
+      Status status = workspace.status();
+      if (json) {
+        out().print(Json.pretty(fields(workspace, status)));
+      } else {
+        print(workspace, status);
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static Map<String, Object> fields(Workspace workspace, Status status) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("project", workspace.project().name());
+    fields.put("id", workspace.project().id());
+    fields.put("plan", workspace.project().plan());
+    fields.put("phase", workspace.project().phase());
+    fields.put("region", workspace.project().region());
+    fields.put("target", target(workspace));
+    fields.put(
+        "stacks",
+        status.stacks().stream()
+            .filter(it -> it.description().isPresent())
+            .map(
+                it ->
+                    ProgressJson.fields(
+                        "name", it.name(),
+                        "status", it.status(),
+                        "monthly", monthly(status, it).display()))
+            .toList());
+    fields.put("steps", status.steps().stream().map(it -> fields(workspace, it)).toList());
+    fields.put("meter", ProgressJson.reading(status.meter()));
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Workspace workspace, Status.StepState step) {
+    Map<String, Object> fields =
+        ProgressJson.fields(
+            "id", step.step(),
+            "week", step.week(),
+            "kind", StepWords.kind(workspace.plan().step(step.step())),
+            "state", step.state().word());
+    if (step.exampled()) {
+      fields.put("example", true);
+    }
+    return fields;
+  }
+
+  private static Money monthly(Status status, Status.StackState stack) {
+    return Optional.ofNullable(status.meter().perStack().get(stack.stack())).orElse(Money.ZERO);
+  }
+
+  private static String target(Workspace workspace) {
+    return switch (workspace.target()) {
+      case Target.Rehearsal _ -> "rehearsal";
+      case Target.Account account -> account.endpoint().isPresent() ? "endpoint" : "account";
+    };
+  }
+
+  private void print(Workspace workspace, Status status) {
+    out()
+        .println(
+            workspace.project().name()
+                + ": "
+                + workspace.plan().introduction().title()
+                + ", phase "
+                + workspace.project().phase()
+                + ", "
+                + workspace.project().region());
+    Whereabouts.of(workspace).forEach(out()::println);
+    out().println();
+    Table stacks = new Table("  ").rightAligned(2);
+    for (Status.StackState stack : status.stacks()) {
+      boolean there = stack.description().isPresent();
+      stacks.row(
+          stack.name(),
+          there ? stack.status() : "not there",
+          there ? Dollars.of(monthly(status, stack)) : "",
+          there ? "a month" : "");
+    }
+    stacks.print(out());
+    out().println();
+    Table steps = new Table("  ");
+    for (Status.StepState step : status.steps()) {
+      steps.row(
+          "week " + step.week(),
+          workspace.plan().step(step.step()).text().title(),
+          step.state().word() + (step.exampled() ? ", with the plan's example answers" : ""));
+    }
+    steps.print(out());
+    out().println();
+    out().println(ProgressLines.cost(workspace));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.groundwork.cli;
+
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.workspace.Ports;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Runs commands in a folder, on a pretend AWS, and keeps what they write.
+final class CommandBench {
+  final PretendAws aws = new PretendAws();
+  final Path folder;
+  final Map<String, String> environment = new HashMap<>();
+  private final Random random = new Random(1);
+  final Deque<String> typed = new ArrayDeque<>();
+  boolean someoneThere;
+  boolean display;
+  String questions = "";
+  RehearsalEndpoint rehearsal =
+      play -> {
+        throw new UnsupportedOperationException("no rehearsal on this bench");
+      };
+
+  CommandBench(Path folder) {
+    this.folder = folder;
+  }
+
+  /// What a command did.
+  record Ran(int status, String out, String err) {}
+
+  Ran run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            someoneThere ? Optional.of(this::answer) : Optional.empty(),
+            false);
+    int status = new Cli(ports(terminal)).run(args);
+    return new Ran(status, out.toString(), err.toString());
+  }
+
+  CliPorts ports(Terminal terminal) {
+    return new CliPorts(
+        new Ports(
+            PlanCatalog.bundled(),
+            PriceBook.bundled(),
+            (_, _, _) -> aws,
+            () -> Optional.of("203.0.113.7"),
+            Calls.oneByOne(),
+            random),
+        rehearsal,
+        _ -> display,
+        () -> List.of(new ProfileList.NamedProfile("work", Optional.of("eu-west-1"))),
+        terminal,
+        folder,
+        environment);
+  }
+
+  private Optional<String> answer(String question) {
+    questions += question;
+    return Optional.ofNullable(typed.poll());
+  }
+}
