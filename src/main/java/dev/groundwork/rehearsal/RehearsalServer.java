@@ -1,6 +1,8 @@
 package dev.groundwork.rehearsal;
 
 import dev.groundwork.rehearsal.clock.RehearsalClock;
+import dev.groundwork.rehearsal.cloudformation.CloudFormation;
+import dev.groundwork.rehearsal.cloudformation.Drill;
 import dev.groundwork.rehearsal.services.Budgets;
 import dev.groundwork.rehearsal.services.PretendIdentity;
 import dev.groundwork.rehearsal.services.Sts;
@@ -27,14 +29,17 @@ public final class RehearsalServer implements AutoCloseable {
 
   /// Starts to serve.
   ///
+  /// @throws IllegalArgumentException if there is no such drill
   /// @throws IOException if the port is taken, another rehearsal has the state open, or the state
   ///   cannot be read
   public static RehearsalServer start(RehearsalOptions options) throws IOException {
+    Drill drill = options.drill().map(Drill::named).orElseGet(Drill::none);
     StateFile file = StateFile.open(options.stateFile());
     try {
       Store store =
           Store.open(file, UUID.randomUUID().toString(), options.speed(), options.realTime());
-      Endpoint endpoint = Endpoint.start(options.port(), services(store), call -> Optional.empty());
+      Endpoint endpoint =
+          Endpoint.start(options.port(), services(store, drill), call -> Optional.empty());
       return new RehearsalServer(endpoint, store);
     } catch (IOException | RuntimeException e) {
       file.close();
@@ -64,7 +69,7 @@ public final class RehearsalServer implements AutoCloseable {
     }
   }
 
-  private static List<Service> services(Store store) {
-    return List.of(Sts.service(), Budgets.service(store));
+  private static List<Service> services(Store store, Drill drill) {
+    return List.of(Sts.service(), Budgets.service(store), CloudFormation.service(store, drill));
   }
 }

@@ -1,9 +1,7 @@
 package dev.groundwork.core.cost;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What runs now, and what it has cost so far, by our ledger.
 ///
@@ -32,15 +30,13 @@ public record MeterReading(
 
   /// One component of one resource for as long as it was billed alike.
   ///
-  /// @param assumed whether it rests on assumed usage
+  /// @param interval whose it is: resource, state, from, to, and what is in doubt
+  /// @param item what is billed
   /// @param runRate what a month of it costs; nothing once it has ended
-  /// @param to empty while it runs
-  public record Line(
-      LineItem.Subject subject,
-      String component,
-      boolean assumed,
-      Money runRate,
-      Money spent,
-      Instant from,
-      Optional<Instant> to) {}
+  public record Line(Interval interval, BilledItem item, Money runRate, Money spent) {}
+
+  /// Whether the price of everything in it is known; if not, the real sums are higher.
+  public boolean complete() {
+    return lines.stream().allMatch(line -> line.item().cost().isPresent());
+  }
 }

@@ -40,26 +40,41 @@ public final class DurableFile {
     }
   }
 
-  /// Appends one line. If the last line was torn by a kill, it is ended first, so that only that
-  /// one is lost.
+  /// Appends one line.
   ///
   /// @param line without a line break
   public static void append(Path file, String line) {
+    append(file, List.of(line));
+  }
+
+  /// Appends lines at once. A last line that was torn by a kill, which [#lines] never shows, is cut
+  /// off first, so that nothing is ever added to it.
+  ///
+  /// @param lines without line breaks
+  public static void append(Path file, List<String> lines) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        long size = channel.size();
-        ByteBuffer last = ByteBuffer.allocate(1);
-        boolean torn = size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
-        channel.position(size);
-        writeAll(channel, (torn ? "\n" : "") + line + "\n");
+        channel.truncate(wholeLines(channel));
+        channel.position(channel.size());
+        writeAll(channel, String.join("\n", lines) + "\n");
         channel.force(false);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("could not append to " + file, e);
     }
+  }
+
+  /// The size of a file without a last line that has no end.
+  private static long wholeLines(FileChannel channel) throws IOException {
+    long size = channel.size();
+    ByteBuffer last = ByteBuffer.allocate(1);
+    while (size > 0 && channel.read(last.clear(), size - 1) == 1 && last.get(0) != '\n') {
+      size--;
+    }
+    return size;
   }
 
   /// The whole lines of an appended file, none if it doesn't exist. A last line without its end was

@@ -1,6 +1,7 @@
 package dev.groundwork.core.template;
 
 import dev.groundwork.core.document.Position;
+import java.util.List;
 
 /// A mention of a resource, parameter or pseudo parameter.
 ///
@@ -16,5 +17,10 @@ public record Reference(String name, How how, String attribute, Position at) {
     REF,
     GET_ATT,
     SUB
+  }
+
+  /// All mentions in an expression, both branches of every `Fn::If` included, in its order.
+  public static List<Reference> in(Expression expression) {
+    return References.in(expression, References.ALL_BRANCHES);
   }
 }

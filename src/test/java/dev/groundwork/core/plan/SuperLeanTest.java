@@ -2,8 +2,6 @@ package dev.groundwork.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.plan.ParameterSource.FromFounder;
-import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.core.template.Truth;
 import dev.groundwork.core.template.Value;
@@ -175,54 +173,6 @@ class SuperLeanTest {
 
     assertThat(properties(paused, "backend.Service").number("DesiredCount"))
         .hasValueSatisfying(count -> assertThat(count).isEqualByComparingTo("0"));
-  }
-
-  @Test
-  void asksEachOfTheFoundersParametersInExactlyOneForm() {
-    List<ParameterRef> asked =
-        PLAN.steps().stream()
-            .map(step -> ParameterForm.of(PLAN, ANSWERS, step.id()))
-            .flatMap(form -> form.fields().stream().map(ParameterForm.Field::ref))
-            .toList();
-    List<ParameterRef> owned =
-        PLAN.stacks().stream()
-            .flatMap(
-                stack ->
-                    stack.parameters().entrySet().stream()
-                        .filter(e -> e.getValue() instanceof FromFounder)
-                        .map(e -> new ParameterRef(stack.id(), e.getKey())))
-            .toList();
-
-    assertThat(asked).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(owned);
-  }
-
-  @Test
-  void explainsEveryParameter() {
-    for (StackDefinition stack : PLAN.stacks()) {
-      for (Parameter parameter : stack.template().parameters().values()) {
-        String where = stack.id() + "." + parameter.name();
-        assertThat(parameter.description()).as(where).isPresent();
-        assertThat(stack.label(parameter.name())).as(where).isNotEqualTo(parameter.name());
-        assertThat(groups(stack)).as(where).contains(parameter.name());
-        if (parameter.constraints().allowedPattern().isPresent()) {
-          assertThat(parameter.constraints().description()).as(where).isPresent();
-        }
-      }
-    }
-  }
-
-  private static List<String> groups(StackDefinition stack) {
-    return stack.template().header().parameterInterface().groups().stream()
-        .flatMap(group -> group.parameters().stream())
-        .toList();
-  }
-
-  /// Some services refuse other characters in descriptions, and say so only when the resource is
-  /// made.
-  @Test
-  void writesTemplatesInAscii() {
-    assertThat(PLAN.stacks().stream().map(stack -> stack.template().source().text()))
-        .allMatch(text -> text.chars().allMatch(c -> c < 128));
   }
 
   /// A name of our own could neither be replaced nor used twice.

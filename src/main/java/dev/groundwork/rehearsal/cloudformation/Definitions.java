@@ -1,0 +1,136 @@
+package dev.groundwork.rehearsal.cloudformation;
+
+import dev.groundwork.core.template.Parameter;
+import dev.groundwork.core.template.Template;
+import dev.groundwork.core.template.TemplateLimits;
+import dev.groundwork.rehearsal.state.Definition;
+import dev.groundwork.rehearsal.wire.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.cloudformation.model.Tag;
+
+/// Makes a definition of what a request says and what the stack was before, and refuses what
+/// CloudFormation would refuse at once.
+final class Definitions {
+  private static final int MOST_TAGS = 50;
+
+  private Definitions() {}
+
+  /// The definition that is asked for.
+  ///
+  /// @param previous what the stack is, for a request that builds on that
+  /// @throws Refusal in CloudFormation's words
+  static Definition of(Asked asked, Optional<Definition> previous) {
+    String text = template(asked.body(), asked.url(), asked.previousTemplate(), previous);
+    Template template = Blueprint.read(text);
+    Capabilities.check(template, asked.capabilities());
+    return new Definition(
+        text,
+        parameters(
+            template, asked, previous.map(Definition::parameters).orElseGet(LinkedHashMap::new)),
+        asked.tags().map(Definitions::tags).orElseGet(() -> inherited(previous)),
+        asked.capabilities(),
+        asked.notificationArns(),
+        asked.roleArn().or(() -> previous.flatMap(Definition::roleArn)),
+        true);
+  }
+
+  /// The text of the template that a request means.
+  static String template(
+      @Nullable String body,
+      @Nullable String url,
+      boolean previousTemplate,
+      Optional<Definition> previous) {
+    if (previousTemplate) {
+      return previous
+          .map(Definition::template)
+          .orElseThrow(() -> Refusal.validation("There is no previous template to use"));
+    }
+    if (url != null) {
+      throw Refusal.validation(
+          "This is a rehearsal, which reads no templates from S3: send it as TemplateBody");
+    }
+    if (body == null || body.isEmpty()) {
+      throw Refusal.validation("Either Template URL or Template Body must be specified.");
+    }
+    if (body.getBytes(StandardCharsets.UTF_8).length > TemplateLimits.BODY_BYTES) {
+      throw Refusal.validation(
+          "1 validation error detected: Value '%s' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to %d"
+              .formatted(body, TemplateLimits.BODY_BYTES));
+    }
+    return body;
+  }
+
+  private static SequencedMap<String, String> parameters(
+      Template template, Asked asked, Map<String, String> previous) {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (var parameter : asked.parameters()) {
+      @Nullable String value =
+          Boolean.TRUE.equals(parameter.usePreviousValue())
+              ? previous.get(parameter.parameterKey())
+              : parameter.parameterValue();
+      if (value != null) {
+        given.put(parameter.parameterKey(), value);
+      }
+    }
+    refuseUnknown(template, given);
+    SequencedMap<String, String> settled = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (Parameter parameter : template.parameters().values()) {
+      @Nullable String value = given.get(parameter.name());
+      if (value == null) {
+        value = parameter.defaultValue().orElse(null);
+      }
+      if (value == null) {
+        missing.add(parameter.name());
+      } else {
+        settled.put(parameter.name(), settled(parameter, value));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw Refusal.validation("Parameters: " + missing + " must have values");
+    }
+    return settled;
+  }
+
+  private static void refuseUnknown(Template template, Map<String, String> given) {
+    List<String> unknown =
+        given.keySet().stream().filter(name -> !template.parameters().containsKey(name)).toList();
+    if (!unknown.isEmpty()) {
+      throw Refusal.validation("Parameters: " + unknown + " do not exist in the template");
+    }
+  }
+
+  /// The value to keep: checked, and of a secret only its fingerprint.
+  private static String settled(Parameter parameter, String value) {
+    boolean kept = parameter.noEcho() && Fingerprint.is(value);
+    if (!kept) {
+      Optional<String> objection = parameter.validate(value);
+      if (objection.isPresent()) {
+        throw Refusal.validation(
+            "Parameter '%s' failed to satisfy constraint: %s"
+                .formatted(parameter.name(), objection.get()));
+      }
+    }
+    return parameter.noEcho() ? Fingerprint.of(value) : value;
+  }
+
+  private static SequencedMap<String, String> tags(List<Tag> tags) {
+    if (tags.size() > MOST_TAGS) {
+      throw Refusal.validation("At most " + MOST_TAGS + " tags can be specified");
+    }
+    SequencedMap<String, String> map = new LinkedHashMap<>();
+    tags.forEach(tag -> map.put(tag.key(), tag.value()));
+    return map;
+  }
+
+  private static SequencedMap<String, String> inherited(Optional<Definition> previous) {
+    return previous.map(Definition::tags).orElseGet(LinkedHashMap::new);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.groundwork.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.Parts;
+import dev.groundwork.core.plan.ParameterSource.FromFounder;
+import dev.groundwork.core.template.Parameter;
+import dev.groundwork.core.template.ResourceTypes;
+import dev.groundwork.core.template.TemplateChecker;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every plan that comes with Groundwork must keep to.
+class EveryPlanTest {
+  static Stream<Named<Plan>> bundled() {
+    return PlanCatalog.bundled().plans().stream().map(plan -> Named.of(plan.id(), plan));
+  }
+
+  private static Answers answers(Plan plan) {
+    return Answers.none(plan, "us-east-1").withExamples(plan.assumptions().examples());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void answersItselfInARehearsalInEveryPhase(Plan plan) {
+    for (Phase phase : plan.growth().phases()) {
+      ResolvedPlan resolved =
+          PlanResolver.resolve(plan, answers(plan).inPhase(phase.id()), KnownOutputs.NONE);
+
+      assertThat(resolved.missing()).as(phase.id()).isEmpty();
+      assertThat(resolved.invalid()).as(phase.id()).isEmpty();
+    }
+  }
+
+  /// Each step on its own: whatever an earlier step needs from a later one has a value until then.
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void resolvesAfterEveryStep(Plan plan) {
+    for (Step step : plan.steps()) {
+      ResolvedPlan resolved =
+          PlanResolver.resolve(
+              plan, answers(plan), KnownOutputs.NONE, Reach.through(plan, step.id()));
+
+      assertThat(resolved.missing()).as(step.id()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void templatesKeepToAwssSchemas(Plan plan) {
+    for (StackDefinition stack : plan.stacks()) {
+      assertThat(TemplateChecker.check(stack.template(), ResourceTypes.bundled()))
+          .as(stack.id())
+          .isEmpty();
+    }
+  }
+
+  /// Errors and warnings both count: cfn-lint prints nothing for a clean template.
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void cfnLintFindsNothingInThreeRegions(Plan plan, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Parts.require("GROUNDWORK_CFN_LINT"));
+    command.addAll(List.of("-r", "us-east-1", "eu-central-1", "ap-southeast-2", "-t"));
+    for (StackDefinition stack : plan.stacks()) {
+      Path file = folder.resolve(stack.id() + ".yaml");
+      Files.writeString(file, stack.template().source().text());
+      command.add(file.toString());
+    }
+
+    Process lint = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String findings = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(findings).isEmpty();
+    assertThat(lint.waitFor()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void asksEachOfTheFoundersParametersInExactlyOneForm(Plan plan) {
+    List<ParameterRef> asked =
+        plan.steps().stream()
+            .map(step -> ParameterForm.of(plan, answers(plan), step.id()))
+            .flatMap(form -> form.fields().stream().map(ParameterForm.Field::ref))
+            .toList();
+    List<ParameterRef> owned =
+        plan.stacks().stream()
+            .flatMap(
+                stack ->
+                    stack.parameters().entrySet().stream()
+                        .filter(e -> e.getValue() instanceof FromFounder)
+                        .map(e -> new ParameterRef(stack.id(), e.getKey())))
+            .toList();
+
+    assertThat(asked).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(owned);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void explainsEveryParameter(Plan plan) {
+    for (StackDefinition stack : plan.stacks()) {
+      for (Parameter parameter : stack.template().parameters().values()) {
+        String where = stack.id() + "." + parameter.name();
+        assertThat(parameter.description()).as(where).isPresent();
+        assertThat(stack.label(parameter.name())).as(where).isNotEqualTo(parameter.name());
+        assertThat(groups(stack)).as(where).contains(parameter.name());
+        if (parameter.constraints().allowedPattern().isPresent()) {
+          assertThat(parameter.constraints().description()).as(where).isPresent();
+        }
+      }
+    }
+  }
+
+  private static List<String> groups(StackDefinition stack) {
+    return stack.template().header().parameterInterface().groups().stream()
+        .flatMap(group -> group.parameters().stream())
+        .toList();
+  }
+
+  /// Some services refuse other characters in descriptions, and say so only when the resource is
+  /// made.
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void writesTemplatesInAscii(Plan plan) {
+    assertThat(plan.stacks().stream().map(stack -> stack.template().source().text()))
+        .allMatch(text -> text.chars().allMatch(c -> c < 128));
+  }
+}
