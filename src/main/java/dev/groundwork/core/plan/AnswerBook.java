@@ -9,7 +9,6 @@ import dev.groundwork.core.plan.ParameterSource.FromSetting;
 import dev.groundwork.core.plan.ParameterSource.FromTask;
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +23,7 @@ final class AnswerBook {
   private final Plan plan;
   private final Answers answers;
   private final Reach reach;
-  private final SequencedMap<String, List<ParameterRef>> waiting = new LinkedHashMap<>();
-  private final Map<String, String> titles = new LinkedHashMap<>();
+  private final SequencedMap<String, MissingAnswer> missing = new LinkedHashMap<>();
   private final Set<InvalidAnswer> invalid = new LinkedHashSet<>();
 
   AnswerBook(Plan plan, Answers answers, Reach reach) {
@@ -35,11 +33,7 @@ final class AnswerBook {
   }
 
   List<MissingAnswer> missing() {
-    List<MissingAnswer> missing = new ArrayList<>();
-    waiting.forEach(
-        (name, parameters) ->
-            missing.add(new MissingAnswer(name, titles.getOrDefault(name, name), parameters)));
-    return missing;
+    return List.copyOf(missing.values());
   }
 
   List<InvalidAnswer> invalid() {
@@ -110,8 +104,8 @@ final class AnswerBook {
   }
 
   private Value missing(String name, String title, ParameterRef parameter) {
-    titles.put(name, title);
-    waiting.computeIfAbsent(name, _ -> new ArrayList<>()).add(parameter);
+    missing.merge(
+        name, new MissingAnswer(name, title, List.of(parameter)), MissingAnswer::together);
     return new Value.Symbol("", name, "Answer", Value.Symbol.REF);
   }
 }

@@ -1,17 +1,16 @@
 package dev.groundwork.core.plan;
 
 import dev.groundwork.core.document.InvalidDocument;
-import dev.groundwork.core.document.Mapping;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.plan.Assumptions.Examples;
 import dev.groundwork.core.plan.ParameterSource.FromFounder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads usage and example answers. Examples are held against the rules for real answers.
 record AssumptionsReader(Sketch sketch, List<StackDefinition> stacks, List<Setting> settings) {
@@ -44,18 +43,21 @@ record AssumptionsReader(Sketch sketch, List<StackDefinition> stacks, List<Setti
   private Examples examples(Node node) {
     MappingReader reader = MappingReader.of("examples", node);
     SequencedMap<String, String> ofSettings = reader.named("settings", this::setting);
-    Map<ParameterRef, String> ofParameters = new LinkedHashMap<>();
-    reader
-        .optional("parameters")
-        .ifPresent(
-            all ->
-                entries(all)
-                    .forEach(e -> ofParameters.put(parameter(e.key()), value(e.key(), e.value()))));
+    Map<ParameterRef, String> ofParameters =
+        keyed(
+            reader.named(
+                "parameters", (key, value) -> Map.entry(parameter(key), value(key, value))));
     Map<ProgramValue, String> ofProgram =
-        reader.named("program", (key, value) -> Ids.text("example", value)).entrySet().stream()
-            .collect(Collectors.toMap(e -> program(reader, e.getKey()), Map.Entry::getValue));
+        keyed(
+            reader.named(
+                "program", (key, value) -> Map.entry(program(key), Ids.text("example", value))));
     reader.done();
     return new Examples(ofSettings, ofParameters, ofProgram);
+  }
+
+  private static <K> Map<K, String> keyed(Map<String, Map.Entry<K, String>> named) {
+    return named.values().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private String setting(Scalar key, Node node) {
@@ -97,19 +99,11 @@ record AssumptionsReader(Sketch sketch, List<StackDefinition> stacks, List<Setti
     return text;
   }
 
-  private static ProgramValue program(MappingReader reader, String name) {
-    for (ProgramValue value : ProgramValue.values()) {
-      if (value.word().equals(name)) {
-        return value;
-      }
-    }
-    throw new InvalidDocument(reader.at("program"), "the program knows no \"" + name + "\"");
-  }
-
-  private static Iterable<Mapping.Entry> entries(Node node) {
-    if (node instanceof Mapping mapping) {
-      return mapping.entries().values();
-    }
-    throw new InvalidDocument(node.at(), "\"parameters\" must be a mapping, not " + node.noun());
+  private static ProgramValue program(Scalar key) {
+    return Stream.of(ProgramValue.values())
+        .filter(value -> value.word().equals(key.text()))
+        .findFirst()
+        .orElseThrow(
+            () -> new InvalidDocument(key.at(), "the program knows no \"" + key.text() + "\""));
   }
 }

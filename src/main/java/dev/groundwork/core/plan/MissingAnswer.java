@@ -1,6 +1,7 @@
 package dev.groundwork.core.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something that the plan needs and nobody has answered.
 ///
@@ -11,5 +12,11 @@ import java.util.List;
 public record MissingAnswer(String name, String title, List<ParameterRef> parameters) {
   public MissingAnswer {
     parameters = List.copyOf(parameters);
+  }
+
+  /// One answer for what waits for this one and for another of the same name.
+  MissingAnswer together(MissingAnswer other) {
+    return new MissingAnswer(
+        name, title, Stream.concat(parameters.stream(), other.parameters.stream()).toList());
   }
 }

@@ -57,8 +57,7 @@ public final class PlanCatalog {
   public Plan plan(String id) {
     PlanFolder folder = folders.get(id);
     if (folder == null) {
-      throw new IllegalArgumentException(
-          "there is no plan \"" + id + "\"" + hint(id, folders) + "");
+      throw new IllegalArgumentException("there is no plan \"" + id + "\"" + hint(id, folders));
     }
     return PlanReader.read(folder);
   }

@@ -29,6 +29,8 @@ public final class PlanResolver {
   /// Resolves the plan as it is when some of its steps are done.
   ///
   /// @param reach the steps that are taken as done
+  /// @throws IllegalArgumentException also if a step needs a stack that no step in reach makes and
+  ///   whose outputs aren't known
   public static ResolvedPlan resolve(Plan plan, Answers answers, KnownOutputs known, Reach reach) {
     plan.environment(answers.environment());
     List<StackDefinition> present =
@@ -72,12 +74,14 @@ public final class PlanResolver {
     ResolvedStack producer = done.get(output.stack());
     if (producer == null) {
       return Value.text(
-          link.until()
-              .orElseThrow(
-                  () ->
-                      new IllegalStateException("nothing puts out " + output + " in this reach")));
+          link.until().or(() -> known.get(output)).orElseThrow(() -> outOfReach(output)));
     }
     return known.get(output).map(Value::text).orElseGet(() -> symbolic(producer, output, link));
+  }
+
+  private static IllegalArgumentException outOfReach(OutputRef output) {
+    return new IllegalArgumentException(
+        "the stack \"" + output.stack() + "\" must be there first, for its output " + output);
   }
 
   /// An output with a condition may be missing although its stack is there.

@@ -242,7 +242,7 @@ class PlanReaderTest {
             "net.Name: example",
             "net.Size: 1",
             "94:16: the founder chooses no parameter \"net.Size\""),
-        plan("{own-address: 203", "{address: 203", "95:12: the program knows no \"address\""),
+        plan("{own-address: 203", "{address: 203", "95:13: the program knows no \"address\""),
         plan(
             "when: extra",
             "when: other",

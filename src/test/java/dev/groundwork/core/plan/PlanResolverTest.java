@@ -7,6 +7,7 @@ import dev.groundwork.core.template.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanResolverTest {
@@ -169,6 +170,15 @@ class PlanResolverTest {
 
     assertThat(resolved.stack("cdn").region()).isEqualTo("us-east-1");
     assertThat(resolved.stack("app").region()).isEqualTo("eu-central-1");
+  }
+
+  @Test
+  void refusesAStepWhoseGroundIsMissing() {
+    Reach reach = new Reach(Set.of("app"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlanResolver.resolve(PLAN, ANSWERS, KnownOutputs.NONE, reach))
+        .withMessage("the stack \"net\" must be there first, for its output net.TopicName");
   }
 
   @Test
