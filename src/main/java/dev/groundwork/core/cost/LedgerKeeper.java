@@ -16,6 +16,7 @@ import java.util.Set;
 public final class LedgerKeeper {
   private final Ledger ledger;
   private final Tariff tariff;
+  private final Optional<String> doubt;
   private final Map<String, Instant> began = new HashMap<>();
   private final Set<String> rollingBack = new HashSet<>();
 
@@ -23,8 +24,14 @@ public final class LedgerKeeper {
   ///
   /// @param tariff what the resources bill that the events are about to make
   public LedgerKeeper(Ledger ledger, Tariff tariff) {
+    this(ledger, tariff, Optional.empty());
+  }
+
+  /// A keeper that notes a doubt with whatever it enters.
+  LedgerKeeper(Ledger ledger, Tariff tariff, Optional<String> doubt) {
     this.ledger = ledger;
     this.tariff = tariff;
+    this.doubt = doubt;
   }
 
   /// Takes new events of a stack, oldest first.
@@ -183,7 +190,7 @@ public final class LedgerKeeper {
               state,
               terms.get().until(),
               terms.get().items(),
-              Optional.empty()));
+              doubt));
     }
   }
 

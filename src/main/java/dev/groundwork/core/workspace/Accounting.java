@@ -1,26 +1,116 @@
 package dev.groundwork.core.workspace;
 
+import dev.groundwork.core.cost.Estimator;
+import dev.groundwork.core.cost.Ledger;
+import dev.groundwork.core.cost.LedgerKeeper;
+import dev.groundwork.core.cost.Meter;
 import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.cost.PricingRules;
+import dev.groundwork.core.cost.Reconciliation;
+import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.cost.Tariff;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
+import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.project.ProjectFolder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Keeps the project's ledger.
+///
+/// Whoever works on the project, and so holds its lock, writes: between [#begin] and [#end].
+/// Everyone else reads a copy. [#meter] may be called from any thread at any time.
 final class Accounting {
-  Accounting(ProjectFolder folder, PriceBook prices) {}
+  private static final String FILE = "ledger.jsonl";
 
-  void observe(ResolvedPlan plan, String stack, List<StackEvent> events) {}
+  private final ProjectFolder folder;
+  private final PriceBook prices;
+  private Optional<Ledger> ledger = Optional.empty();
+  private Optional<LedgerKeeper> keeper = Optional.empty();
 
-  void reconcile(ResolvedPlan plan, Map<String, StackDescription> standing) {}
+  Accounting(ProjectFolder folder, PriceBook prices) {
+    this.folder = folder;
+    this.prices = prices;
+  }
 
+  /// An operation begins: what was missed is entered, and from now on events are. The caller holds
+  /// the project's lock.
+  void begin(
+      ResolvedPlan plan,
+      Map<String, StackDescription> standing,
+      StackGateway gateway,
+      Instant now) {
+    Ledger open = Ledger.open(folder.targetFile(FILE));
+    Tariff tariff = tariff(plan);
+    show(open, Optional.of(new LedgerKeeper(open, tariff)));
+    reconcile(open, tariff, plan, standing, gateway, now);
+  }
+
+  /// Enters events of the operation.
+  void observe(String stack, List<StackEvent> events) {
+    writer().ifPresent(it -> it.observe(stack, events));
+  }
+
+  /// The operation has ended.
+  synchronized void end() {
+    keeper = Optional.empty();
+  }
+
+  /// Somebody looks: what was missed is shown, but only who holds the lock writes it down.
+  void look(
+      ResolvedPlan plan,
+      Map<String, StackDescription> standing,
+      StackGateway gateway,
+      Instant now) {
+    if (writer().isEmpty()) {
+      Ledger copy = Ledger.copy(folder.targetFile(FILE));
+      reconcile(copy, tariff(plan), plan, standing, gateway, now);
+      show(copy, Optional.empty());
+    }
+  }
+
+  /// What the meter reads.
   MeterReading meter(Instant now) {
-    MeterReading.Amounts none = new MeterReading.Amounts(Money.ZERO, Money.ZERO);
-    return new MeterReading(none, none, Map.of(), List.of());
+    return Meter.read(ledger(), now);
+  }
+
+  private synchronized Ledger ledger() {
+    Ledger shown = ledger.orElseGet(() -> Ledger.copy(folder.targetFile(FILE)));
+    ledger = Optional.of(shown);
+    return shown;
+  }
+
+  private synchronized Optional<LedgerKeeper> writer() {
+    return keeper;
+  }
+
+  private synchronized void show(Ledger shown, Optional<LedgerKeeper> writer) {
+    ledger = Optional.of(shown);
+    keeper = writer;
+  }
+
+  private Tariff tariff(ResolvedPlan plan) {
+    return Tariff.of(
+        new Estimator(prices, PricingRules.bundled())
+            .estimate(Scenario.of(plan), UsageLevel.TYPICAL));
+  }
+
+  private static void reconcile(
+      Ledger ledger,
+      Tariff tariff,
+      ResolvedPlan plan,
+      Map<String, StackDescription> standing,
+      StackGateway gateway,
+      Instant now) {
+    Reconciliation reconciliation = new Reconciliation(ledger, tariff, gateway);
+    for (StackDefinition stack : plan.plan().stacks()) {
+      reconciliation.reconcile(stack.id(), Optional.ofNullable(standing.get(stack.id())), now);
+    }
   }
 }

@@ -46,6 +46,7 @@ public final class Workspace implements AutoCloseable {
   private final Ticks ticks;
   private volatile Project project;
   private volatile KnownOutputs outputs = KnownOutputs.NONE;
+  private volatile Map<String, StackDescription> lastSeen = Map.of();
   private Optional<Connection> connection = Optional.empty();
   private Optional<Identity> identity = Optional.empty();
 
@@ -177,7 +178,7 @@ public final class Workspace implements AutoCloseable {
   public Status status() {
     Map<String, StackDescription> standing = observe();
     ResolvedPlan resolved = resolved();
-    accounting.reconcile(resolved, standing);
+    accounting.look(resolved, standing, connection().stacks(), clock().instant());
     List<Status.StackState> stacks = new ArrayList<>();
     StackNames names = names();
     for (ResolvedStack stack : resolved.stacks()) {
@@ -298,6 +299,7 @@ public final class Workspace implements AutoCloseable {
       }
     }
     outputs = known;
+    lastSeen = standing;
     return standing;
   }
 
@@ -318,18 +320,22 @@ public final class Workspace implements AutoCloseable {
             .unfinished()
             .filter(it -> it.kind() == kind && it.stacks().equals(stacks))
             .orElseGet(() -> new Operation(newOperationId(), kind, stacks, clock().instant()));
-    ResolvedPlan resolved = resolved();
-    return new Engine(gate(), clock(), journal, ports.calls())
-        .run(
-            operation,
-            target,
-            confirmations,
-            progress -> {
-              if (progress instanceof Progress.Events events) {
-                accounting.observe(resolved, events.stack(), events.events());
-              }
-              listener.accept(progress);
-            });
+    accounting.begin(resolved(), lastSeen, connection().stacks(), clock().instant());
+    try {
+      return new Engine(gate(), clock(), journal, ports.calls())
+          .run(
+              operation,
+              target,
+              confirmations,
+              progress -> {
+                if (progress instanceof Progress.Events events) {
+                  accounting.observe(events.stack(), events.events());
+                }
+                listener.accept(progress);
+              });
+    } finally {
+      accounting.end();
+    }
   }
 
   private String newOperationId() {
