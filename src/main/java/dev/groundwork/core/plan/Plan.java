@@ -89,6 +89,21 @@ public record Plan(
         || s.stacks().stream().anyMatch(stack -> has(stack(stack), answers));
   }
 
+  /// Whether a step has something to apply. A step that only comes back to stacks of earlier steps,
+  /// as HTTPS does to the load balancer, has nothing before one of its own parameters is answered.
+  public boolean hasInput(Step.StackStep step, Answers answers) {
+    return step.stacks().stream().anyMatch(stack -> isFirst(step, stack))
+        || ownedBy(step.id()).stream().anyMatch(answers.values()::containsKey);
+  }
+
+  private boolean isFirst(Step step, String stack) {
+    return steps().stream()
+        .filter(each -> each instanceof Step.StackStep s && s.stacks().contains(stack))
+        .findFirst()
+        .filter(step::equals)
+        .isPresent();
+  }
+
   private boolean isWanted(String setting, Answers answers) {
     String answer =
         answers.settings().getOrDefault(setting, setting(setting).proposal().orElse(""));

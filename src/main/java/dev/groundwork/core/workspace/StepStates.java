@@ -64,6 +64,9 @@ final class StepStates {
   }
 
   private State state(Step.StackStep step) {
+    if (!plan.plan().hasInput(step, plan.answers())) {
+      return State.WAITING;
+    }
     List<State> states =
         plan.stacks().stream()
             .filter(stack -> step.stacks().contains(stack.definition().id()))

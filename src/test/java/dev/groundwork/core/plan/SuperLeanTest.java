@@ -148,6 +148,18 @@ class SuperLeanTest {
   }
 
   @Test
+  void hasNothingToApplyForHttpsBeforeThereIsACertificate() {
+    Step.StackStep https = (Step.StackStep) PLAN.step("https");
+    Step.StackStep network = (Step.StackStep) PLAN.step("network");
+    Answers secured =
+        ANSWERS.with(new ParameterRef("load-balancer", "CertificateArn"), CERTIFICATE);
+
+    assertThat(PLAN.hasInput(https, ANSWERS)).isFalse();
+    assertThat(PLAN.hasInput(https, secured)).isTrue();
+    assertThat(PLAN.hasInput(network, ANSWERS)).isTrue();
+  }
+
+  @Test
   void growsByParametersOnly() {
     ResolvedPlan testing = resolved(ANSWERS);
     ResolvedPlan growth = resolved(ANSWERS.inPhase("growth"));
@@ -163,8 +175,7 @@ class SuperLeanTest {
         .containsEntry("TaskSize", "0.5vCPU-1GB")
         .containsEntry("TaskCount", "2");
     assertThat(growth.stack("database").parameterTexts().known())
-        .containsEntry("InstanceClass", "db.t4g.small")
-        .containsEntry("DeletionProtection", "true");
+        .containsEntry("InstanceClass", "db.t4g.small");
   }
 
   @Test
