@@ -75,8 +75,15 @@ public final class MappingReader {
 
   /// Whatever stands behind a key that must be there.
   public Node required(String key) {
-    return optional(key)
-        .orElseThrow(() -> new InvalidDocument(mapping.at(), what + " needs \"" + key + "\""));
+    return optional(key).orElseThrow(() -> missing(key));
+  }
+
+  /// A misspelt key is the likeliest reason for a missing one, so it is what is pointed at.
+  private InvalidDocument missing(String key) {
+    String reason = what + " needs \"" + key + "\"";
+    return Nearest.to(key, keys().stream().filter(it -> !asked.contains(it)).toList())
+        .map(word -> new InvalidDocument(at(word), reason + "; is \"" + word + "\" meant for it?"))
+        .orElseGet(() -> new InvalidDocument(mapping.at(), reason));
   }
 
   /// A nested value read by its own function.

@@ -1,0 +1,141 @@
+package dev.groundwork.core.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.engine.JournalEntry;
+import dev.groundwork.core.engine.Operation;
+import dev.groundwork.core.plan.ParameterRef;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProjectFolderTest {
+  private static final Project PROJECT =
+      new Project(
+          "gw-1",
+          "acme-notes",
+          "super-lean",
+          "main",
+          "testing",
+          "us-east-1",
+          Map.of(
+              ParameterRef.parse("database.BackupDays"),
+              "7",
+              ParameterRef.parse("network.VpcCidr"),
+              "10.0.0.0/16"),
+          Map.of("limit", "80"));
+
+  @TempDir Path path;
+
+  private ProjectFolder folder() {
+    return ProjectFolder.at(path);
+  }
+
+  @Test
+  void readsWhatItWrote() {
+    folder().save(PROJECT);
+
+    assertThat(folder().project()).isEqualTo(PROJECT);
+  }
+
+  @Test
+  void keepsTargetAndPersonalAnswersOutOfTheFileThatIsCommitted() throws IOException {
+    Target.Account target =
+        new Target.Account(
+            Optional.of("acme"),
+            Optional.of(URI.create("http://127.0.0.1:1")),
+            Optional.of("123456789012"));
+    folder().save(PROJECT);
+    folder().save(target);
+    folder().savePrivate(Map.of("email", "ada@example.com", "own-address", "203.0.113.7/32"));
+
+    assertThat(folder().target()).isEqualTo(target);
+    assertThat(folder().privateSettings()).containsEntry("email", "ada@example.com");
+    assertThat(Files.readString(path.resolve("groundwork.yaml")))
+        .doesNotContain("ada@example.com", "203.0.113.7", "127.0.0.1", "profile", "123456789012");
+  }
+
+  @Test
+  void letsNobodyElseReadTheLocalPartAndGitNeverTakeIt() throws IOException {
+    folder().save(new Target.Rehearsal());
+
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(path.resolve(".groundwork"))))
+        .isEqualTo("rwx------");
+    assertThat(Files.readString(path.resolve(".groundwork/.gitignore"))).isEqualTo("*\n");
+  }
+
+  @Test
+  void givesEachTargetItsOwnJournal() {
+    folder().save(new Target.Rehearsal());
+    folder().journal().append(entry("op1"));
+    folder().save(new Target.Account(Optional.empty(), Optional.empty(), Optional.empty()));
+
+    assertThat(folder().journal().entries()).isEmpty();
+  }
+
+  @Test
+  void losesOnlyTheLineThatAKillTore() throws IOException {
+    folder().journal().append(entry("op1"));
+    Path journal = path.resolve(".groundwork/rehearsal/journal.jsonl");
+    Files.writeString(journal, "{\"at\":\"2026-", StandardOpenOption.APPEND);
+
+    assertThat(folder().journal().entries()).containsExactly(entry("op1"));
+    folder().journal().append(entry("op2"));
+    assertThat(Files.readAllLines(journal)).hasSize(2);
+  }
+
+  @Test
+  void letsOneWriterInAtATime() {
+    try (ProjectLock _ = folder().tryLock().orElseThrow()) {
+      assertThat(folder().tryLock()).isEmpty();
+      assertThat(ProjectLock.holder(folder())).contains("" + ProcessHandle.current().pid());
+    }
+    folder().tryLock().orElseThrow().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          format: 1     | format: 2          | groundwork.yaml:2:9: this version of Groundwork reads format 1, not 2
+          name: acme    | name: Acme         | groundwork.yaml:4:7: A project's name has 2 to 28 lower case letters, digits or hyphens, and begins with a letter.
+          phase: testing| phasen: testing    | groundwork.yaml:7:9: groundwork.yaml needs "phase"; is "phasen" meant for it?
+          """)
+  void saysWhereAFileIsWrong(String right, String wrong, String message) throws IOException {
+    folder().save(PROJECT);
+    Path file = path.resolve("groundwork.yaml");
+    Files.writeString(file, Files.readString(file).replace(right, wrong));
+
+    assertThatThrownBy(folder()::project)
+        .isInstanceOf(InvalidDocument.class)
+        .hasMessageContaining(message);
+  }
+
+  private static JournalEntry entry(String operation) {
+    return new JournalEntry(
+        Instant.parse("2026-11-21T09:00:00Z"),
+        operation,
+        JournalEntry.Kind.BEGUN,
+        Optional.of(Operation.Kind.APPLY),
+        List.of("network"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
