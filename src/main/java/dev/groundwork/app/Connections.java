@@ -21,18 +21,21 @@ import java.util.Optional;
 /// the same way as the real thing.
 final class Connections implements Connector {
   private final Map<String, String> environment;
+  private final double rehearsalSpeed;
 
   /// @param environment the process's environment, of which `AWS_ENDPOINT_URL` is shown where it is
   ///   in force
-  Connections(Map<String, String> environment) {
+  /// @param rehearsalSpeed virtual seconds in a real one while an operation is under way
+  Connections(Map<String, String> environment, double rehearsalSpeed) {
     this.environment = environment;
+    this.rehearsalSpeed = rehearsalSpeed;
   }
 
   @Override
   public Connection connect(ProjectFolder folder, Target target, String region) {
     return switch (target) {
       case Target.Rehearsal _ -> {
-        RehearsalHost rehearsal = RehearsalHost.of(folder.targetFile("state.json"));
+        RehearsalHost rehearsal = RehearsalHost.of(folder.targetFile("state.json"), rehearsalSpeed);
         yield new Open(
             AwsConnection.open(AwsAccess.rehearsal(region, rehearsal.endpoint())),
             rehearsal.clock(),

@@ -9,6 +9,7 @@ import dev.groundwork.cli.Terminal;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
+import dev.groundwork.rehearsal.RehearsalOptions;
 import dev.groundwork.ui.NoDisplay;
 import dev.groundwork.ui.UiPorts;
 import dev.groundwork.ui.WindowLauncher;
@@ -32,7 +33,7 @@ final class Wiring implements AutoCloseable {
         new Ports(
             PlanCatalog.bundled(),
             PriceBook.bundled(),
-            new Connections(environment),
+            new Connections(environment, RehearsalOptions.USUAL_SPEED),
             new CheckIp(),
             threads,
             new SecureRandom());

@@ -12,6 +12,8 @@ import dev.groundwork.rehearsal.wire.Endpoint;
 import dev.groundwork.rehearsal.wire.Service;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +23,12 @@ import java.util.UUID;
 public final class RehearsalServer implements AutoCloseable {
   private final Endpoint endpoint;
   private final Store store;
+  private final Path addressFile;
 
-  private RehearsalServer(Endpoint endpoint, Store store) {
+  private RehearsalServer(Endpoint endpoint, Store store, Path addressFile) {
     this.endpoint = endpoint;
     this.store = store;
+    this.addressFile = addressFile;
   }
 
   /// Starts to serve.
@@ -40,7 +44,9 @@ public final class RehearsalServer implements AutoCloseable {
           Store.open(file, UUID.randomUUID().toString(), options.speed(), options.realTime());
       Endpoint endpoint =
           Endpoint.start(options.port(), services(store, drill), call -> Optional.empty());
-      return new RehearsalServer(endpoint, store);
+      Path addressFile = RunningRehearsal.addressFile(options.stateFile());
+      Files.writeString(addressFile, endpoint.uri().toString());
+      return new RehearsalServer(endpoint, store, addressFile);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -66,6 +72,7 @@ public final class RehearsalServer implements AutoCloseable {
   public void close() throws IOException {
     try (store) {
       endpoint.close();
+      Files.deleteIfExists(addressFile);
     }
   }
 

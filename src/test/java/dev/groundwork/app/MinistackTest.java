@@ -76,7 +76,8 @@ class MinistackTest {
                 PlanCatalog.bundled(),
                 PriceBook.bundled(),
                 (folder, target, region) ->
-                    new DeletingByName(new Connections(Map.of()).connect(folder, target, region)),
+                    new DeletingByName(
+                        new Connections(Map.of(), 1_000).connect(folder, target, region)),
                 Optional::empty,
                 threads,
                 random));

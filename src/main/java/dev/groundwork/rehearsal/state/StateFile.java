@@ -52,6 +52,13 @@ public final class StateFile implements AutoCloseable {
   ///
   /// @throws IOException if it cannot be read
   public Optional<Account> read() throws IOException {
+    return read(file);
+  }
+
+  /// The account in a file that another process may hold, empty if there is no file yet.
+  ///
+  /// @throws IOException if it cannot be read
+  public static Optional<Account> read(Path file) throws IOException {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
