@@ -4,8 +4,15 @@ import dev.groundwork.rehearsal.clock.RehearsalClock;
 import dev.groundwork.rehearsal.cloudformation.CloudFormation;
 import dev.groundwork.rehearsal.cloudformation.Drill;
 import dev.groundwork.rehearsal.services.Budgets;
+import dev.groundwork.rehearsal.services.Ecr;
+import dev.groundwork.rehearsal.services.Ecs;
+import dev.groundwork.rehearsal.services.LoadBalancing;
+import dev.groundwork.rehearsal.services.Logs;
 import dev.groundwork.rehearsal.services.PretendIdentity;
+import dev.groundwork.rehearsal.services.Rds;
+import dev.groundwork.rehearsal.services.SecretsManager;
 import dev.groundwork.rehearsal.services.Sts;
+import dev.groundwork.rehearsal.services.Tagging;
 import dev.groundwork.rehearsal.state.StateFile;
 import dev.groundwork.rehearsal.state.Store;
 import dev.groundwork.rehearsal.wire.Endpoint;
@@ -15,7 +22,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A running rehearsal: the pretend AWS, on loopback. Several processes may serve the same state
@@ -42,8 +48,8 @@ public final class RehearsalServer implements AutoCloseable {
     try {
       Store store =
           Store.open(file, UUID.randomUUID().toString(), options.speed(), options.realTime());
-      Endpoint endpoint =
-          Endpoint.start(options.port(), services(store, drill), call -> Optional.empty());
+      Throttle throttle = Throttle.of(store, drill.callsPerSecond());
+      Endpoint endpoint = Endpoint.start(options.port(), services(store, drill), throttle::refuse);
       Path addressFile = RunningRehearsal.addressFile(options.stateFile());
       Files.writeString(addressFile, endpoint.uri().toString());
       return new RehearsalServer(endpoint, store, addressFile);
@@ -77,6 +83,16 @@ public final class RehearsalServer implements AutoCloseable {
   }
 
   private static List<Service> services(Store store, Drill drill) {
-    return List.of(Sts.service(), Budgets.service(store), CloudFormation.service(store, drill));
+    return List.of(
+        Sts.service(),
+        Budgets.service(store),
+        CloudFormation.service(store, drill),
+        Rds.service(store),
+        Ecs.service(store),
+        Ecr.service(store),
+        SecretsManager.service(store),
+        Logs.service(store),
+        LoadBalancing.service(store),
+        Tagging.service(store));
   }
 }

@@ -59,10 +59,10 @@ record ChangeSetRequests(Store store, Scene scene) {
             .changeSet(request.changeSetName(), request.stackName());
     ChangeSet changeSet = found.changeSet();
     ChangeSetStatus status = ChangeSetStatus.of(found.stack(), changeSet, now);
-    boolean ready = !now.isBefore(changeSet.readyAt());
+    boolean ready = changeSet.ready(now);
     Pages.Page<JsonNode> page =
         Pages.of(
-            ready ? changeSet.changes() : List.of(),
+            ready ? changeSet.result().changes() : List.of(),
             change -> change.path("ResourceChange").path("LogicalResourceId").asString(),
             request.nextToken(),
             PAGE);
@@ -72,16 +72,16 @@ record ChangeSetRequests(Store store, Scene scene) {
         .changeSetId(changeSet.id())
         .stackId(found.stack().id())
         .stackName(found.stack().name())
-        .description(changeSet.description().orElse(null))
+        .description(changeSet.request().description().orElse(null))
         .parameters(Wire.parameters(definition))
         .creationTime(changeSet.created())
         .executionStatus(status.execution())
         .status(status.status())
-        .statusReason(ready ? changeSet.failure().orElse(null) : null)
+        .statusReason(ready ? changeSet.result().failure().orElse(null) : null)
         .notificationARNs(definition.notificationArns())
         .capabilitiesWithStrings(definition.capabilities())
         .tags(Wire.tags(definition))
-        .onStackFailure(changeSet.onFailure().orElse(null))
+        .onStackFailure(changeSet.request().onFailure().orElse(null))
         .includeNestedStacks(false)
         .changes(
             page.items().stream()
@@ -116,11 +116,11 @@ record ChangeSetRequests(Store store, Scene scene) {
         new Execution(
             scene, account, stack, Optional.ofNullable(request.clientRequestToken()), now);
     Deployment.OnFailure onFailure =
-        OnFailures.of(changeSet.onFailure().orElse(null), request.disableRollback());
+        OnFailures.of(changeSet.request().onFailure().orElse(null), request.disableRollback());
     Definition definition =
         changeSet.definition().withRollback(onFailure != Deployment.OnFailure.DO_NOTHING);
     Account after;
-    if (changeSet.type().equals("CREATE")) {
+    if (changeSet.request().type().equals("CREATE")) {
       after = execution.create(definition, onFailure);
     } else {
       Statuses.checkUpdatable(new StackNow(stack, now));
@@ -194,10 +194,10 @@ record ChangeSetRequests(Store store, Scene scene) {
         .stackName(stack.name())
         .changeSetId(changeSet.id())
         .changeSetName(changeSet.name())
-        .description(changeSet.description().orElse(null))
+        .description(changeSet.request().description().orElse(null))
         .creationTime(changeSet.created())
         .status(status.status())
-        .statusReason(now.isBefore(changeSet.readyAt()) ? null : changeSet.failure().orElse(null))
+        .statusReason(changeSet.ready(now) ? changeSet.result().failure().orElse(null) : null)
         .executionStatus(status.execution())
         .includeNestedStacks(false)
         .build();

@@ -15,11 +15,11 @@ record ChangeSetStatus(String status, String execution) {
 
   /// Reads them off.
   static ChangeSetStatus of(Stack stack, ChangeSet changeSet, Instant now) {
-    if (now.isBefore(changeSet.readyAt())) {
+    if (!changeSet.ready(now)) {
       boolean pending = now.isBefore(changeSet.created().plus(PENDING));
       return new ChangeSetStatus(pending ? "CREATE_PENDING" : "CREATE_IN_PROGRESS", "UNAVAILABLE");
     }
-    return changeSet.failure().isPresent()
+    return changeSet.result().failure().isPresent()
         ? new ChangeSetStatus("FAILED", "UNAVAILABLE")
         : new ChangeSetStatus(
             "CREATE_COMPLETE",

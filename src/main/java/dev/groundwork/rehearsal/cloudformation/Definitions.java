@@ -2,10 +2,8 @@ package dev.groundwork.rehearsal.cloudformation;
 
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.Template;
-import dev.groundwork.core.template.TemplateLimits;
 import dev.groundwork.rehearsal.state.Definition;
 import dev.groundwork.rehearsal.wire.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +25,7 @@ final class Definitions {
   /// @param previous what the stack is, for a request that builds on that
   /// @throws Refusal in CloudFormation's words
   static Definition of(Asked asked, Optional<Definition> previous) {
-    String text = template(asked.body(), asked.url(), asked.previousTemplate(), previous);
+    String text = asked.template().text(previous);
     Template template = Blueprint.read(text);
     Capabilities.check(template, asked.capabilities());
     return new Definition(
@@ -39,32 +37,6 @@ final class Definitions {
         asked.notificationArns(),
         asked.roleArn().or(() -> previous.flatMap(Definition::roleArn)),
         true);
-  }
-
-  /// The text of the template that a request means.
-  static String template(
-      @Nullable String body,
-      @Nullable String url,
-      boolean previousTemplate,
-      Optional<Definition> previous) {
-    if (previousTemplate) {
-      return previous
-          .map(Definition::template)
-          .orElseThrow(() -> Refusal.validation("There is no previous template to use"));
-    }
-    if (url != null) {
-      throw Refusal.validation(
-          "This is a rehearsal, which reads no templates from S3: send it as TemplateBody");
-    }
-    if (body == null || body.isEmpty()) {
-      throw Refusal.validation("Either Template URL or Template Body must be specified.");
-    }
-    if (body.getBytes(StandardCharsets.UTF_8).length > TemplateLimits.BODY_BYTES) {
-      throw Refusal.validation(
-          "1 validation error detected: Value '%s' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to %d"
-              .formatted(body, TemplateLimits.BODY_BYTES));
-    }
-    return body;
   }
 
   private static SequencedMap<String, String> parameters(

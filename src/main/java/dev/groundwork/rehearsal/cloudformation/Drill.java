@@ -62,7 +62,7 @@ public record Drill(String name, JsonNode facts) {
   Optional<Fault> fault(
       Verb verb, String type, String where, JsonNode properties, Set<String> struck) {
     for (JsonNode fault : facts.path("faults")) {
-      String key = name + ":" + verb + ":" + where;
+      String key = String.join(":", name, verb.name(), type, where);
       boolean once = fault.path("once").asBoolean(false);
       if (fault.path("type").asString("").equals(type)
           && fault.path("verb").asString("").equals(verb.name())

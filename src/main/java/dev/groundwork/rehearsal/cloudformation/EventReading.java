@@ -2,6 +2,7 @@ package dev.groundwork.rehearsal.cloudformation;
 
 import dev.groundwork.rehearsal.state.ChangeSet;
 import dev.groundwork.rehearsal.state.Event;
+import dev.groundwork.rehearsal.state.Mint;
 import dev.groundwork.rehearsal.state.Operation;
 import dev.groundwork.rehearsal.state.Stack;
 import dev.groundwork.rehearsal.state.Store;
@@ -11,8 +12,11 @@ import dev.groundwork.rehearsal.wire.Refusal;
 import dev.groundwork.rehearsal.wire.Service;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cloudformation.model.BeaconStackOperationStatus;
 import software.amazon.awssdk.services.cloudformation.model.DescribeEventsRequest;
@@ -20,8 +24,10 @@ import software.amazon.awssdk.services.cloudformation.model.DescribeEventsRespon
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
 import software.amazon.awssdk.services.cloudformation.model.EventType;
+import software.amazon.awssdk.services.cloudformation.model.HookFailureMode;
 import software.amazon.awssdk.services.cloudformation.model.OperationEvent;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+import software.amazon.awssdk.services.cloudformation.model.ValidationStatus;
 
 /// The operations that tell what happened, newest first.
 ///
@@ -90,34 +96,78 @@ record EventReading(Store store) {
     Lookup lookup = new Lookup(store.account(), call.region(), now);
     boolean failedOnly =
         request.filters() != null && Boolean.TRUE.equals(request.filters().failedEvents());
-    List<Happening> happenings =
-        asked(lookup, request).stream()
-            .filter(each -> !failedOnly || each.event().status().endsWith("_FAILED"))
-            .toList();
-    Pages.Page<Happening> page =
-        Pages.of(happenings, each -> each.event().id(), request.nextToken(), PAGE);
+    List<OperationEvent> events =
+        asked(lookup, request).stream().filter(each -> !failedOnly || failed(each)).toList();
+    Pages.Page<OperationEvent> page =
+        Pages.of(events, OperationEvent::eventId, request.nextToken(), PAGE);
     return DescribeEventsResponse.builder()
-        .operationEvents(page.items().stream().map(each -> operationEvent(each, now)).toList())
+        .operationEvents(page.items())
         .nextToken(page.next())
         .build();
   }
 
-  private static List<Happening> asked(Lookup lookup, DescribeEventsRequest request) {
+  private static boolean failed(OperationEvent event) {
+    return event.eventType() == EventType.VALIDATION_ERROR
+        || event.resourceStatusAsString().endsWith("_FAILED");
+  }
+
+  private static List<OperationEvent> asked(Lookup lookup, DescribeEventsRequest request) {
     @Nullable String operationId = request.operationId();
     if (operationId != null) {
       return lookup.all().stream()
           .flatMap(stack -> happenings(stack, lookup.now()).stream())
           .filter(each -> each.operation().id().equals(operationId))
+          .map(each -> operationEvent(each, lookup.now()))
           .toList();
     }
-    if (request.changeSetName() != null) {
+    Stack stack;
+    Stream<ChangeSet> changeSets;
+    Predicate<Happening> wanted;
+    if (request.changeSetName() == null) {
+      stack = lookup.described(request.stackName());
+      changeSets = stack.changeSets().stream();
+      wanted = each -> true;
+    } else {
       Lookup.Found found = lookup.changeSet(request.changeSetName(), request.stackName());
       Optional<String> executed = found.changeSet().outcome().flatMap(ChangeSet.Outcome::operation);
-      return happenings(found.stack(), lookup.now()).stream()
-          .filter(each -> executed.filter(each.operation().id()::equals).isPresent())
-          .toList();
+      stack = found.stack();
+      changeSets = Stream.of(found.changeSet());
+      wanted = each -> executed.filter(each.operation().id()::equals).isPresent();
     }
-    return happenings(lookup.described(request.stackName()), lookup.now());
+    return Stream.concat(
+            changeSets
+                .filter(each -> each.ready(lookup.now()))
+                .flatMap(each -> validationErrors(stack, each)),
+            happenings(stack, lookup.now()).stream()
+                .filter(wanted)
+                .map(each -> operationEvent(each, lookup.now())))
+        .sorted(Comparator.comparing(OperationEvent::timestamp).reversed())
+        .toList();
+  }
+
+  private static Stream<OperationEvent> validationErrors(Stack stack, ChangeSet changeSet) {
+    Mint mint = new Mint(changeSet.id());
+    return changeSet.result().errors().stream()
+        .map(
+            error ->
+                OperationEvent.builder()
+                    .eventId(mint.uuid(error.path() + error.reason()))
+                    .stackId(stack.id())
+                    .operationId(mint.uuid("operation"))
+                    .operationType("CREATE_CHANGESET")
+                    .operationStatus(BeaconStackOperationStatus.FAILED)
+                    .eventType(EventType.VALIDATION_ERROR)
+                    .logicalResourceId(error.logicalId())
+                    .resourceType(error.type())
+                    .timestamp(changeSet.result().readyAt())
+                    .startTime(changeSet.created())
+                    .endTime(changeSet.result().readyAt())
+                    .validationFailureMode(HookFailureMode.FAIL)
+                    .validationName("PROPERTY_VALIDATION")
+                    .validationStatus(ValidationStatus.FAILED)
+                    .validationStatusReason(error.reason())
+                    .validationPath(error.path())
+                    .build());
   }
 
   private static OperationEvent operationEvent(Happening happening, Instant now) {

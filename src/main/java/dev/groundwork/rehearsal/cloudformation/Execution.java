@@ -119,7 +119,12 @@ record Execution(Scene scene, Account account, Stack stack, Optional<String> tok
       if (row.status().endsWith("_IN_PROGRESS")) {
         String status = row.status().replace("_IN_PROGRESS", "_FAILED");
         timeline.event(
-            now, row.logicalId(), row.physicalId(), row.type(), status, Optional.of(reason));
+            now.plusMillis(1),
+            row.logicalId(),
+            row.physicalId(),
+            row.type(),
+            status,
+            Optional.of(reason));
       }
     }
   }

@@ -39,7 +39,7 @@ record IdPattern(Value.Fields properties, Map<String, String> words, Mint mint) 
           case "hex" -> mint.hex(purpose, length);
           case "suffix" -> mint.suffix(purpose, length);
           case "word" -> mint.word(purpose, length);
-          case "digits" -> String.valueOf(1_000_000_000L + mint.number(purpose, 99_999_999));
+          case "digits" -> mint.digits(purpose);
           case "byte" -> String.valueOf(1 + mint.number(purpose, 254));
           case "uuid" -> mint.uuid(purpose);
           case "account" -> PretendIdentity.ACCOUNT_ID;

@@ -46,8 +46,8 @@ record NewChangeSet(Scene scene, Account account, String region, Instant now) {
             .filter(each -> each.name().equals(name) && !Lookup.executed(each))
             .findFirst();
     if (same.isPresent()) {
-      if (same.get().token().isPresent()
-          && same.get().token().equals(Optional.ofNullable(request.clientToken()))) {
+      if (same.get().request().token().isPresent()
+          && same.get().request().token().equals(Optional.ofNullable(request.clientToken()))) {
         return new Change<>(account, response(stack, same.get()));
       }
       throw Refusal.of("AlreadyExistsException", "ChangeSet " + name + " already exists");
@@ -63,20 +63,32 @@ record NewChangeSet(Scene scene, Account account, String region, Instant now) {
     Optional<Definition> previous = stack.view(now).map(View::definition);
     Definition definition = Definitions.of(Asked.of(request), previous);
     OnFailures.of(request.onStackFailureAsString(), null);
-    Differences differences = Differences.of(scene.types(), account, stack, definition, now);
     return new ChangeSet(
         NewStack.arn(region, "changeSet", name, account.mint().uuid("changeSet" + name)),
         name,
-        request.changeSetType() == ChangeSetType.CREATE ? "CREATE" : "UPDATE",
-        Optional.ofNullable(request.clientToken()),
-        Optional.ofNullable(request.description()),
         now,
-        now.plus(TAKES),
+        new ChangeSet.Request(
+            request.changeSetType() == ChangeSetType.CREATE ? "CREATE" : "UPDATE",
+            Optional.ofNullable(request.clientToken()),
+            Optional.ofNullable(request.description()),
+            Optional.ofNullable(request.onStackFailureAsString())),
         definition,
-        Optional.ofNullable(request.onStackFailureAsString()),
+        result(stack, definition),
+        Optional.empty());
+  }
+
+  private ChangeSet.Result result(Stack stack, Definition definition) {
+    Instant ready = now.plus(TAKES);
+    List<ChangeSet.ValidationError> errors = EarlyValidation.of(definition);
+    if (!errors.isEmpty()) {
+      return new ChangeSet.Result(ready, Optional.of(EarlyValidation.FAILED), List.of(), errors);
+    }
+    Differences differences = Differences.of(scene.types(), account, stack, definition, now);
+    return new ChangeSet.Result(
+        ready,
         differences.none() ? Optional.of(NO_CHANGES) : Optional.empty(),
         differences.changes().stream().map(Models::toJson).toList(),
-        Optional.empty());
+        List.of());
   }
 
   /// The stack's placeholder, made now or by an earlier change set.

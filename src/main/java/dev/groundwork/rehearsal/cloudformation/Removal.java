@@ -4,6 +4,7 @@ import dev.groundwork.core.template.DeletionPolicy;
 import dev.groundwork.rehearsal.state.PhysicalResource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ record Removal(Scene scene, Timeline timeline, Content content) {
           event(span.start(), row, Verb.DELETE.inProgress(), Optional.empty());
           event(span.end(), row, Verb.DELETE.complete(), Optional.empty());
           snapshot(leaving, span);
-          timeline.change(row.physicalId(), each -> each.withGone(Optional.of(span.end())));
+          timeline.change(row.physicalId(), each -> leaving(each, span));
         }
       }
       case FAILED -> {
@@ -103,6 +104,12 @@ record Removal(Scene scene, Timeline timeline, Content content) {
       }
       case CANCELLED, NOT_STARTED -> {}
     }
+  }
+
+  private static PhysicalResource leaving(PhysicalResource resource, Schedule.Span span) {
+    List<PhysicalResource.Dated> states = new ArrayList<>(resource.states());
+    states.add(new PhysicalResource.Dated(span.start(), "deleting"));
+    return resource.withStates(states).withGone(Optional.of(span.end()));
   }
 
   private void snapshot(Leaving leaving, Schedule.Span span) {

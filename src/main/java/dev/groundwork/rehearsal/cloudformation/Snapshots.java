@@ -43,8 +43,7 @@ final class Snapshots {
         type,
         database.region(),
         Optional.empty(),
-        at,
-        Optional.empty(),
+        PhysicalResource.Life.from(at),
         List.of(
             new PhysicalResource.Version(
                 at, properties, Map.of(), copyTags ? version.tags() : Map.of())),

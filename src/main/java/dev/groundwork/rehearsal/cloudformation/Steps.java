@@ -157,7 +157,10 @@ record Steps(
           List<PhysicalResource.Version> versions = new ArrayList<>(each.versions());
           versions.add(version(step, span.end()));
           List<PhysicalResource.Dated> states = new ArrayList<>(each.states());
-          failedState(job, span).ifPresent(states::add);
+          states.add(new PhysicalResource.Dated(span.start(), "modifying"));
+          states.add(
+              failedState(job, span)
+                  .orElseGet(() -> new PhysicalResource.Dated(span.end(), "available")));
           return each.withVersions(versions).withStates(states);
         });
     end(step, step.id(), job, span, "Resource update cancelled");
@@ -197,8 +200,7 @@ record Steps(
         step.resource().type(),
         stack.region(),
         Optional.of(new PhysicalResource.Owner(stack.id(), step.resource().logicalId())),
-        at,
-        Optional.empty(),
+        PhysicalResource.Life.from(at),
         List.of(version(step, at)),
         span.ending() == Schedule.Ending.DONE
             ? List.of(

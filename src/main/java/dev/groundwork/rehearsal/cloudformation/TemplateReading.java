@@ -57,8 +57,8 @@ record TemplateReading(Store store) {
     @Nullable String stackName = request.stackName();
     String body =
         stackName == null
-            ? Definitions.template(
-                request.templateBody(), request.templateURL(), false, Optional.empty())
+            ? new TemplateSource(request.templateBody(), request.templateURL(), false)
+                .text(Optional.empty())
             : definition(lookup(call), stackName).template();
     Template template = Blueprint.read(body);
     Optional<String> capability = Capabilities.needed(template);
@@ -92,8 +92,8 @@ record TemplateReading(Store store) {
   private ValidateTemplateResponse validateTemplate(ValidateTemplateRequest request, Call call) {
     Template template =
         Blueprint.read(
-            Definitions.template(
-                request.templateBody(), request.templateURL(), false, Optional.empty()));
+            new TemplateSource(request.templateBody(), request.templateURL(), false)
+                .text(Optional.empty()));
     Optional<String> capability = Capabilities.needed(template);
     return ValidateTemplateResponse.builder()
         .description(template.description().orElse(null))

@@ -19,6 +19,11 @@ import java.util.function.UnaryOperator;
 /// Collects what an operation does, dated, and turns it into the account afterwards. Made for one
 /// operation, used by one thread.
 final class Timeline {
+  /// By time; at the same time what ends comes before what that makes possible.
+  private static final Comparator<Event> ORDER =
+      Comparator.comparing(Event::at)
+          .thenComparing(event -> event.status().endsWith("_IN_PROGRESS"));
+
   /// What a person asked for, as AWS says it.
   static final String USER = "User Initiated";
 
@@ -131,7 +136,7 @@ final class Timeline {
   private Operation operation() {
     List<Event> dated = new ArrayList<>();
     Instant last = start.minusMillis(1);
-    for (Event event : events.stream().sorted(Comparator.comparing(Event::at)).toList()) {
+    for (Event event : events.stream().sorted(ORDER).toList()) {
       // AWS's clock never shows two events of a stack at once; clients may rely on the order.
       last = event.at().isAfter(last) ? event.at() : last.plusMillis(1);
       dated.add(identified(event, last));

@@ -94,8 +94,7 @@ public final class Budgets {
                   TYPE,
                   "us-east-1",
                   Optional.empty(),
-                  now,
-                  Optional.empty(),
+                  PhysicalResource.Life.from(now),
                   List.of(
                       new PhysicalResource.Version(now, properties(request), Map.of(), Map.of())),
                   List.of());

@@ -9,54 +9,70 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param id its ARN
 /// @param name its name
-/// @param type `CREATE` or `UPDATE`
-/// @param token the caller's ClientToken
-/// @param description for people
 /// @param created when it was asked for
-/// @param readyAt when its creation ends, well or not
+/// @param request what was said when it was
 /// @param definition what the stack is to become
-/// @param onFailure `DO_NOTHING`, `ROLLBACK` or `DELETE`, if the caller chose
-/// @param failure why it could not be made
-/// @param changes what it would do to each resource, in the wire's own form
-/// @param outcome what became of it, absent as long as it can be executed
+/// @param result what came of comparing that with what the stack is
+/// @param outcome what became of it, absent as long as nothing has
 public record ChangeSet(
     String id,
     String name,
-    String type,
-    Optional<String> token,
-    Optional<String> description,
     Instant created,
-    Instant readyAt,
+    Request request,
     Definition definition,
-    Optional<String> onFailure,
-    Optional<String> failure,
-    List<JsonNode> changes,
+    Result result,
     Optional<Outcome> outcome) {
 
-  /// Makes the list unchangeable.
-  public ChangeSet {
-    changes = List.copyOf(changes);
+  /// What was said when a change set was asked for.
+  ///
+  /// @param type `CREATE` or `UPDATE`
+  /// @param token the caller's ClientToken
+  /// @param description for people
+  /// @param onFailure `DO_NOTHING`, `ROLLBACK` or `DELETE`, if the caller chose
+  public record Request(
+      String type,
+      Optional<String> token,
+      Optional<String> description,
+      Optional<String> onFailure) {}
+
+  /// What a change set came to.
+  ///
+  /// @param readyAt when it is known
+  /// @param failure why it could not be made
+  /// @param changes what it would do to each resource, in the wire's own form
+  /// @param errors what AWS's early validation found
+  public record Result(
+      Instant readyAt,
+      Optional<String> failure,
+      List<JsonNode> changes,
+      List<ValidationError> errors) {
+    /// Makes the lists unchangeable.
+    public Result {
+      changes = List.copyOf(changes);
+      errors = List.copyOf(errors);
+    }
   }
+
+  /// Something that early validation found.
+  ///
+  /// @param logicalId the resource
+  /// @param type its type
+  /// @param path where in it, such as `/Resources/Vpc/Properties/CidrBlok`
+  /// @param reason what is wrong
+  public record ValidationError(String logicalId, String type, String path, String reason) {}
 
   /// What became of a change set.
   ///
   /// @param operation the operation that executed it; absent if another one made it obsolete
   public record Outcome(Optional<String> operation) {}
 
+  /// Whether its creation has ended, well or not.
+  public boolean ready(Instant now) {
+    return !now.isBefore(result.readyAt());
+  }
+
   /// This change set after something became of it.
   public ChangeSet withOutcome(Outcome other) {
-    return new ChangeSet(
-        id,
-        name,
-        type,
-        token,
-        description,
-        created,
-        readyAt,
-        definition,
-        onFailure,
-        failure,
-        changes,
-        Optional.of(other));
+    return new ChangeSet(id, name, created, request, definition, result, Optional.of(other));
   }
 }

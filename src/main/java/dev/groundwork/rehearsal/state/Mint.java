@@ -39,6 +39,11 @@ public record Mint(String seed) {
     return suffix(purpose, length).toLowerCase(Locale.ROOT);
   }
 
+  /// Ten decimal digits.
+  public String digits(String purpose) {
+    return String.valueOf(1_000_000_000L + number(purpose, 99_999_999));
+  }
+
   /// A UUID's text.
   public String uuid(String purpose) {
     String hex = hex(purpose, 32);

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// @param type the resource type, such as `AWS::RDS::DBInstance`
 /// @param region where it is
 /// @param owner the stack and logical id that made it, absent for what an API call made
-/// @param born when it begins to exist
-/// @param gone when it ceases to, if that is known
+/// @param life from when to when it exists
 /// @param versions its properties by date, oldest first, at least one
 /// @param states its own states by date, oldest first, such as a database's `stopped`
 public record PhysicalResource(
@@ -22,8 +21,7 @@ public record PhysicalResource(
     String type,
     String region,
     Optional<Owner> owner,
-    Instant born,
-    Optional<Instant> gone,
+    Life life,
     List<Version> versions,
     List<Dated> states) {
 
@@ -33,6 +31,21 @@ public record PhysicalResource(
     states = List.copyOf(states);
     if (versions.isEmpty()) {
       throw new IllegalArgumentException(id + " needs a version");
+    }
+  }
+
+  /// From when to when a resource exists.
+  ///
+  /// @param born when it begins to
+  /// @param gone when it ceases to, if that is known
+  public record Life(Instant born, Optional<Instant> gone) {
+    /// A life without a known end.
+    public static Life from(Instant born) {
+      return new Life(born, Optional.empty());
+    }
+
+    boolean includes(Instant now) {
+      return !born.isAfter(now) && gone.map(now::isBefore).orElse(true);
     }
   }
 
@@ -54,9 +67,19 @@ public record PhysicalResource(
   /// A word that holds from an instant on.
   public record Dated(Instant at, String word) {}
 
+  /// When it begins to exist.
+  public Instant born() {
+    return life.born();
+  }
+
+  /// When it ceases to, if that is known.
+  public Optional<Instant> gone() {
+    return life.gone();
+  }
+
   /// Whether it exists at an instant.
   public boolean exists(Instant now) {
-    return !born.isAfter(now) && gone.map(now::isBefore).orElse(true);
+    return life.includes(now);
   }
 
   /// What it is at an instant; before its birth, what it will be first.
@@ -77,7 +100,7 @@ public record PhysicalResource(
 
   /// The last date in its life so far.
   public Instant settledAt() {
-    Instant latest = gone.orElse(born);
+    Instant latest = life.gone().orElse(life.born());
     for (Version version : versions) {
       latest = version.at().isAfter(latest) ? version.at() : latest;
     }
@@ -89,21 +112,22 @@ public record PhysicalResource(
 
   /// This resource ending at an instant, or without an end.
   public PhysicalResource withGone(Optional<Instant> end) {
-    return new PhysicalResource(id, type, region, owner, born, end, versions, states);
+    return new PhysicalResource(
+        id, type, region, owner, new Life(life.born(), end), versions, states);
   }
 
   /// This resource with other versions.
   public PhysicalResource withVersions(List<Version> others) {
-    return new PhysicalResource(id, type, region, owner, born, gone, others, states);
+    return new PhysicalResource(id, type, region, owner, life, others, states);
   }
 
   /// This resource with other states.
   public PhysicalResource withStates(List<Dated> others) {
-    return new PhysicalResource(id, type, region, owner, born, gone, versions, others);
+    return new PhysicalResource(id, type, region, owner, life, versions, others);
   }
 
   /// This resource let go by its stack.
   public PhysicalResource withoutOwner() {
-    return new PhysicalResource(id, type, region, Optional.empty(), born, gone, versions, states);
+    return new PhysicalResource(id, type, region, Optional.empty(), life, versions, states);
   }
 }

@@ -47,7 +47,8 @@ public record Stack(
   public Instant settledAt() {
     Stream<Instant> ends =
         Stream.concat(
-            operations.stream().map(Operation::end), changeSets.stream().map(ChangeSet::readyAt));
+            operations.stream().map(Operation::end),
+            changeSets.stream().map(changeSet -> changeSet.result().readyAt()));
     return ends.max(Instant::compareTo).orElse(created);
   }
 

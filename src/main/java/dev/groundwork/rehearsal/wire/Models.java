@@ -1,8 +1,5 @@
 package dev.groundwork.rehearsal.wire;
 
-import java.util.Iterator;
-import java.util.Map;
-import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 import tools.jackson.databind.JsonNode;
@@ -25,44 +22,13 @@ public final class Models {
     return builder.build();
   }
 
-  /// Sets the single values of a model that have the same names, but for upper and lower case, as
-  /// CloudFormation's properties of the same thing: `DBInstanceClass`, `launchType`.
+  /// Sets what a model has in common with CloudFormation's properties of the same thing: names may
+  /// differ in upper and lower case, and what is of another kind is left out.
   ///
-  /// @param builder the builder to set them on
+  /// @param builder the builder to set it on
   /// @param properties a resource's properties
   public static <B extends SdkBuilder<B, T> & SdkPojo, T> B like(B builder, JsonNode properties) {
-    Map<String, SdkField<?>> fields = builder.sdkFieldNameToField();
-    Iterator<Map.Entry<String, JsonNode>> entries = properties.properties().iterator();
-    while (entries.hasNext()) {
-      Map.Entry<String, JsonNode> entry = entries.next();
-      fields.entrySet().stream()
-          .filter(field -> field.getKey().equalsIgnoreCase(entry.getKey()))
-          .filter(field -> entry.getValue().isValueNode() && !entry.getValue().isNull())
-          .filter(field -> isScalar(field.getValue()))
-          .forEach(
-              field ->
-                  field
-                      .getValue()
-                      .set(builder, Scalars.read(field.getValue(), entry.getValue().asString())));
-    }
+    new JsonFields(JsonFields.Likeness.LOOSE).struct(builder, properties);
     return builder;
-  }
-
-  private static boolean isScalar(SdkField<?> field) {
-    return switch (field.marshallingType().getKnownType()) {
-      case NULL, SDK_POJO, LIST, MAP, DOCUMENT -> false;
-      case STRING,
-          INTEGER,
-          LONG,
-          FLOAT,
-          DOUBLE,
-          BIG_DECIMAL,
-          BOOLEAN,
-          INSTANT,
-          SDK_BYTES,
-          SHORT,
-          BYTE ->
-          true;
-    };
   }
 }
