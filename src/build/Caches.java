@@ -127,14 +127,17 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
     command.add("-XX:AOTCacheOutput=" + cache(room, digest));
     command.add("-cp");
     command.add(String.join(File.pathSeparator, jars.stream().map(Path::toString).toList()));
-    command.addAll(List.of(TRAINING, name(room)));
+    Path home = logs.resolve("training-" + name(room)).toAbsolutePath();
     Path log = logs.resolve("training-" + name(room) + ".log");
-    int status =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
+    Folders.delete(home);
+    Files.createDirectories(home);
+    command.addAll(List.of("-Duser.home=" + home, TRAINING, name(room), home.toString()));
+    ProcessBuilder training =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // A rehearsal needs nothing of the user's, and leaves nothing with them.
+    training.environment().keySet().removeIf(name -> name.matches("(AWS|XDG)_.*"));
+    training.environment().put("HOME", home.toString());
+    int status = training.start().waitFor();
     if (status != 0 || !Files.exists(cache(room, digest))) {
       throw new IOException(
           "training the %s cache ended with %d: see %s".formatted(name(room), status, log));

@@ -15,6 +15,11 @@ home=$(cd "${self%/*}/.." && pwd -P)
 lib=$home/@LIB@
 
 case ${1-} in
+  --version | -V | --help | -h | help)
+    # Said by a handful of classes: loading all that a cache holds would take longer.
+    room=none
+    set -- @MAIN@ "$@"
+    ;;
   '' | --dir | --dir=*)
     room=window
     set -- --enable-native-access=javafx.graphics @MAIN@ "$@"

@@ -80,8 +80,11 @@ class HouseRulesTest {
       noClasses()
           .that(resideOutsideOfPackages("dev.groundwork.ui.async..", "dev.groundwork.app.."))
           .and(
-              // A server answers its callers side by side.
-              areNot("dev.groundwork.rehearsal.wire.Endpoint"))
+              areNot(
+                  // A server answers its callers side by side.
+                  "dev.groundwork.rehearsal.wire.Endpoint",
+                  // What the JVM runs at Ctrl-C has to be a thread.
+                  "dev.groundwork.cli.Interruption"))
           .should(accessTargetWhere(STARTS_A_THREAD))
           .because("core blocks and takes the executor it is given; the window has ui.async");
 
