@@ -28,7 +28,7 @@ final class Failures {
       case ANSWERS -> Refusal.usage(sentence + answering(notPossible.missing()));
       case INPUT -> Refusal.usage(sentence);
       case CONFIRMATION -> Refusal.needsConfirmation(sentence);
-      case BUSY, ORDER, ACCOUNT -> Refusal.failed(sentence);
+      case BUSY, ORDER, ACCOUNT, PROTECTED -> Refusal.failed(sentence);
     };
   }
 

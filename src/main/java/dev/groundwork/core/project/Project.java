@@ -1,6 +1,7 @@
 package dev.groundwork.core.project;
 
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.StackName;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /// commit.
 ///
 /// @param id generated once; what tells our stacks from everyone else's
-/// @param name lower case letters, digits and hyphens, at most 28; begins each stack's name
+/// @param name begins each stack's name, see [#NAME_RULE]
 /// @param plan the plan's id
 /// @param environment which of the plan's environments this is
 /// @param values what the founder chose for parameters; what isn't in it has the template's default
@@ -23,8 +24,6 @@ public record Project(
     String region,
     Map<ParameterRef, String> values,
     Map<String, String> settings) {
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,26}[a-z0-9]");
-
   private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}");
 
   /// Keeps copies of the maps.
@@ -38,13 +37,13 @@ public record Project(
 
   /// The rule for names, for people.
   public static final String NAME_RULE =
-      "A project's name has 2 to 28 lower case letters, digits or hyphens, and begins with a"
-          + " letter.";
+      "A project's name has at most 28 lower-case letters, digits and single hyphens, a letter"
+          + " first.";
 
   /// Whether a name may begin a stack's name: CloudFormation, load balancers and target groups set
   /// the limits.
   public static boolean validName(String name) {
-    return NAME.matcher(name).matches();
+    return StackName.problem(name).isEmpty();
   }
 
   /// The rule for regions, for people.

@@ -3,6 +3,7 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.TaskGateway.StoppedTask;
+import dev.groundwork.core.plan.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,20 @@ import java.util.stream.Stream;
 
 /// Finds, in what stands, what to ask other services about.
 final class Evidence {
+  private static final String BUDGET = "AWS::Budgets::Budget";
+
   private Evidence() {}
 
-  /// The name of the project's budget.
-  static Optional<String> budget(Connection connection, Map<String, StackDescription> standing) {
-    return standing.values().stream()
-        .flatMap(stack -> resources(connection, stack, "AWS::Budgets::Budget"))
+  /// The name of the project's budget. Only stacks whose templates have one are asked about.
+  static Optional<String> budget(
+      Connection connection, Plan plan, Map<String, StackDescription> standing) {
+    return plan.stacks().stream()
+        .filter(
+            stack ->
+                stack.template().resources().values().stream()
+                    .anyMatch(it -> it.type().equals(BUDGET)))
+        .flatMap(stack -> Optional.ofNullable(standing.get(stack.id())).stream())
+        .flatMap(stack -> resources(connection, stack, BUDGET))
         .findFirst();
   }
 

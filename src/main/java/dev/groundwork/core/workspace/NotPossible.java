@@ -26,6 +26,8 @@ public final class NotPossible extends RuntimeException {
     ACCOUNT,
     /// Data would be lost, and nobody has typed the project's name.
     CONFIRMATION,
+    /// The founder has protected it from deletion.
+    PROTECTED,
     /// It was asked for something that the plan doesn't have, or that isn't allowed.
     INPUT
   }

@@ -2,6 +2,7 @@ package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.MissingAnswer;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ResolvedStack;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /// What must be so before an apply begins, so that it doesn't begin what it can't end.
 final class Preconditions {
+  /// The parameter by which a template protects what it makes, see the plan format.
+  private static final String PROTECTION = "DeletionProtection";
+
   private Preconditions() {}
 
   /// @throws NotPossible naming everything that is missing
@@ -46,6 +50,30 @@ final class Preconditions {
         }
       }
     }
+  }
+
+  /// A stack that the founder has protected stays until its protection is taken away: AWS would
+  /// refuse in the middle of the teardown, with half of the project gone.
+  ///
+  /// @throws NotPossible naming the choice to make first
+  static void checkUnprotected(
+      Plan plan, Map<String, StackDescription> standing, TeardownChoice choice) {
+    standing.forEach(
+        (stack, description) -> {
+          if (!choice.keep().contains(stack)
+              && "true".equals(description.parameters().get(PROTECTION))) {
+            throw new NotPossible(
+                NotPossible.Reason.PROTECTED,
+                "\""
+                    + plan.stack(stack).title()
+                    + "\" is protected from deletion; nothing was removed. Set "
+                    + stack
+                    + "."
+                    + PROTECTION
+                    + "=false and apply that first, or keep the stack.",
+                List.of());
+          }
+        });
   }
 
   private static boolean stands(Map<String, StackDescription> standing, String stack) {

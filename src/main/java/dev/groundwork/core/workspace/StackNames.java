@@ -3,27 +3,23 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.StackTags;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
-import dev.groundwork.core.plan.StackScope;
+import dev.groundwork.core.plan.StackName;
 import dev.groundwork.core.project.Project;
 import java.util.Map;
 
 /// How a project's stacks are named and tagged in AWS.
 final class StackNames {
   private final Project project;
-  private final boolean defaultEnvironment;
+  private final Plan plan;
 
   StackNames(Project project, Plan plan) {
     this.project = project;
-    this.defaultEnvironment =
-        plan.growth().environments().getFirst().id().equals(project.environment());
+    this.plan = plan;
   }
 
-  /// `name-stack`, or `name-environment-stack` for a stack of an environment that isn't the plan's
-  /// first.
+  /// See [StackName].
   String of(StackDefinition stack) {
-    return defaultEnvironment || stack.scope() == StackScope.ACCOUNT
-        ? project.name() + "-" + stack.id()
-        : project.name() + "-" + project.environment() + "-" + stack.id();
+    return StackName.of(project.name(), plan, project.environment(), stack).text();
   }
 
   /// The tags of a stack. They change never, or else every resource would be updated for their

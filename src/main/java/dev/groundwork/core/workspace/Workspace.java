@@ -15,7 +15,6 @@ import dev.groundwork.core.engine.StackTarget;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
 import dev.groundwork.core.plan.Answers;
-import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
@@ -45,8 +44,7 @@ public final class Workspace implements AutoCloseable {
   private final Accounting accounting;
   private final Ticks ticks;
   private volatile Project project;
-  private volatile KnownOutputs outputs = KnownOutputs.NONE;
-  private volatile Map<String, StackDescription> lastSeen = Map.of();
+  private volatile Observation observed = Observation.NONE;
   private Optional<Connection> connection = Optional.empty();
   private Optional<Identity> identity = Optional.empty();
 
@@ -117,7 +115,7 @@ public final class Workspace implements AutoCloseable {
 
   /// The whole plan as it will be, with what AWS has told so far.
   public ResolvedPlan resolved() {
-    return PlanResolver.resolve(plan, answers(), outputs);
+    return PlanResolver.resolve(plan, answers(), observed.outputs());
   }
 
   /// Changes choices and settings and saves them.
@@ -196,7 +194,7 @@ public final class Workspace implements AutoCloseable {
   /// What AWS says that the account has spent this month; empty while the plan has no budget there.
   /// Asks AWS.
   public Optional<BillGateway.Bill> bill() {
-    return Evidence.budget(connection(), observe())
+    return Evidence.budget(connection(), plan, observe())
         .flatMap(budget -> connection().bill().bill(identity().account(), budget));
   }
 
@@ -252,6 +250,7 @@ public final class Workspace implements AutoCloseable {
   public Certificate teardown(TeardownChoice choice, Consumer<Progress> listener)
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
+      Preconditions.checkUnprotected(plan, observe(), choice);
       Inventory inventory = new Inventory(folder.targetFile("inventory.json"));
       TeardownPlan before = inventory.begin(teardownPlan());
       if (before.holdsData() && !rehearsal() && !choice.confirmedName().equals(project.name())) {
@@ -277,30 +276,11 @@ public final class Workspace implements AutoCloseable {
     return new StackNames(project, plan);
   }
 
-  /// The project's stacks that are there, by their ids in the plan; remembers their outputs. Asks
+  /// The project's stacks that are there, by their ids in the plan; remembers what it saw. Asks
   /// AWS.
   Map<String, StackDescription> observe() {
-    Map<String, StackDescription> standing = new LinkedHashMap<>();
-    KnownOutputs known = KnownOutputs.NONE;
-    Map<String, StackDescription> byName = new LinkedHashMap<>();
-    for (StackDescription stack : connection().stacks().describeStacks()) {
-      if (stack.projectId().filter(project.id()::equals).isPresent()) {
-        byName.put(stack.name(), stack);
-      }
-    }
-    StackNames names = names();
-    for (var definition : plan.stacks()) {
-      StackDescription stack = byName.get(names.of(definition));
-      if (stack != null) {
-        standing.put(definition.id(), stack);
-        if (stack.status().ready()) {
-          known = known.with(definition.id(), stack.outputs());
-        }
-      }
-    }
-    outputs = known;
-    lastSeen = standing;
-    return standing;
+    observed = Observation.of(project, plan, connection().stacks().describeStacks());
+    return observed.standing();
   }
 
   private TargetState applyTarget(Selection selection) {
@@ -320,7 +300,7 @@ public final class Workspace implements AutoCloseable {
             .unfinished()
             .filter(it -> it.kind() == kind && it.stacks().equals(stacks))
             .orElseGet(() -> new Operation(newOperationId(), kind, stacks, clock().instant()));
-    accounting.begin(resolved(), lastSeen, connection().stacks(), clock().instant());
+    accounting.begin(resolved(), observed.standing(), connection().stacks(), clock().instant());
     try {
       return new Engine(gate(), clock(), journal, ports.calls())
           .run(

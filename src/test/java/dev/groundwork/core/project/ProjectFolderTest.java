@@ -114,7 +114,7 @@ class ProjectFolderTest {
       textBlock =
           """
           format: 1     | format: 2          | groundwork.yaml:2:9: this version of Groundwork reads format 1, not 2
-          name: acme    | name: Acme         | groundwork.yaml:4:7: A project's name has 2 to 28 lower case letters, digits or hyphens, and begins with a letter.
+          name: acme    | name: Acme         | groundwork.yaml:4:7: A project's name has at most 28 lower-case letters, digits and single hyphens, a letter first.
           phase: testing| phasen: testing    | groundwork.yaml:7:9: groundwork.yaml needs "phase"; is "phasen" meant for it?
           """)
   void saysWhereAFileIsWrong(String right, String wrong, String message) throws IOException {
