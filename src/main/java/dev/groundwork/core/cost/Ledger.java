@@ -22,8 +22,11 @@ public final class Ledger {
   private final Map<BilledResource, Integer> newest = new HashMap<>();
   private final Map<BilledResource, Instant> touched = new HashMap<>();
   private final Map<String, Instant> watched = new HashMap<>();
-  private final Set<String> events = new HashSet<>();
+  private final Set<SeenEvent> events = new HashSet<>();
   private final List<LedgerEntry> unwritten = new ArrayList<>();
+
+  /// Two stacks of one template may have events of the same id.
+  private record SeenEvent(String stackId, String event) {}
 
   private Ledger(Optional<Path> file, List<LedgerEntry> entries) {
     this.file = file;
@@ -73,9 +76,9 @@ public final class Ledger {
     }
   }
 
-  /// Whether an event is in the ledger already.
-  synchronized boolean has(String event) {
-    return events.contains(event);
+  /// Whether an event of a stack is in the ledger already.
+  synchronized boolean has(String stackId, String event) {
+    return events.contains(new SeenEvent(stackId, event));
   }
 
   /// When something was last entered for a resource.
@@ -101,7 +104,7 @@ public final class Ledger {
   }
 
   private void take(LedgerEntry entry) {
-    events.add(entry.event());
+    events.add(new SeenEvent(entry.stackId(), entry.event()));
     switch (entry) {
       case LedgerEntry.Opened opened -> {
         close(opened.resource(), opened.at(), Optional.empty());

@@ -9,8 +9,12 @@ sealed interface LedgerEntry {
   /// In AWS's time.
   Instant at();
 
-  /// The id of the event that it follows from; entries of our own have ids of their own.
+  /// The id of the event that it follows from, unique within its stack; entries of our own have ids
+  /// of their own.
   String event();
+
+  /// The ARN of the stack concerned.
+  String stackId();
 
   /// A resource began to be billed, or to be billed otherwise.
   record Opened(
@@ -25,11 +29,21 @@ sealed interface LedgerEntry {
     public Opened {
       items = List.copyOf(items);
     }
+
+    @Override
+    public String stackId() {
+      return resource.stackId();
+    }
   }
 
   /// A resource is no longer billed.
   record Closed(Instant at, String event, BilledResource resource, Optional<String> doubt)
-      implements LedgerEntry {}
+      implements LedgerEntry {
+    @Override
+    public String stackId() {
+      return resource.stackId();
+    }
+  }
 
   /// All events of a stack up to a time are in the ledger.
   record Watched(Instant at, String event, String stackId) implements LedgerEntry {}

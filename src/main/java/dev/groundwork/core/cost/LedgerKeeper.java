@@ -58,8 +58,11 @@ public final class LedgerKeeper {
 
   private void change(String physicalId, Interval.State state, Instant at, String act) {
     for (Interval interval : ledger.intervals()) {
-      boolean concerned = interval.open() && interval.resource().physicalId().equals(physicalId);
-      if (concerned && interval.state() != state && !ledger.has(act)) {
+      boolean concerned =
+          interval.open()
+              && interval.resource().physicalId().equals(physicalId)
+              && !ledger.has(interval.resource().stackId(), act);
+      if (concerned && interval.state() != state) {
         ledger.add(
             new LedgerEntry.Opened(
                 at,
@@ -76,7 +79,7 @@ public final class LedgerKeeper {
 
   private void observe(String stack, StackEvent event) {
     began.putIfAbsent(stack, event.at());
-    if (ledger.has(event.eventId())) {
+    if (ledger.has(event.stackId(), event.eventId())) {
       return;
     }
     if (event.aboutStack()) {

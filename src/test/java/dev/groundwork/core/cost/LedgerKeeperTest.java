@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -241,6 +242,26 @@ class LedgerKeeperTest {
       observe(file, events.all());
       assertThat(Ledger.copy(file).intervals()).isEqualTo(whole.intervals());
     }
+  }
+
+  @Test
+  void twoStacksOfOneTemplateMayHaveEventsOfTheSameId() {
+    events.resource("Backend", SERVICE, "arn:one", "CREATE_COMPLETE");
+    StackEvent one = events.all().getFirst();
+    StackEvent other =
+        new StackEvent(
+            one.eventId(),
+            one.stackId() + "2",
+            "demo-other",
+            "Backend",
+            Optional.of("arn:two"),
+            SERVICE,
+            "CREATE_COMPLETE",
+            Optional.empty(),
+            one.at());
+    observe(smallest(), List.of(one, other));
+
+    assertThat(ledger.intervals()).hasSize(2);
   }
 
   @Test
