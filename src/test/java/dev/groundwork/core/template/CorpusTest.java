@@ -1,15 +1,14 @@
 package dev.groundwork.core.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.groundwork.Parts;
 import dev.groundwork.core.document.InvalidDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Tries the reader, the resolver and the checker on templates that others wrote.
@@ -22,17 +21,12 @@ class CorpusTest {
 
   @Test
   void readsEveryTemplateOfOthersOrRefusesItWithAPlaceAndAReason() throws IOException {
-    String folder = System.getenv("GROUNDWORK_TEMPLATE_CORPUS");
-    if (folder == null) {
-      abort(
-          "no templates of others to try: run src/build/template-corpus FOLDER, then set"
-              + " GROUNDWORK_TEMPLATE_CORPUS=FOLDER");
-    }
-    List<Path> files = templates(Path.of(folder));
+    Path folder = Path.of(Parts.require("GROUNDWORK_TEMPLATE_CORPUS"));
+    List<Path> files = Corpus.files(folder);
     List<String> table = new ArrayList<>();
     int resolved = 0;
     for (Path file : files) {
-      String name = Path.of(folder).relativize(file).toString();
+      String name = folder.relativize(file).toString();
       switch (outcome(name, Files.readString(file))) {
         case Outcome.Resolved(int resources, long errors, long warnings) -> {
           resolved++;
@@ -55,16 +49,6 @@ class CorpusTest {
             + (files.size() - resolved)
             + " refused");
     assertThat(files).as("templates in " + folder).hasSizeGreaterThanOrEqualTo(100);
-  }
-
-  private static List<Path> templates(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> file.toString().matches(".*\\.(ya?ml|json|template)"))
-          .sorted()
-          .toList();
-    }
   }
 
   private static Outcome outcome(String name, String text) {

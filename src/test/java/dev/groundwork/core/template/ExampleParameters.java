@@ -60,6 +60,15 @@ final class ExampleParameters {
     return values;
   }
 
+  /// A value for every parameter: its default, where it has one.
+  static Map<String, Value> all(Template template) {
+    Map<String, Value> values = of(template);
+    for (Parameter parameter : template.parameters().values()) {
+      parameter.defaultValue().ifPresent(text -> values.put(parameter.name(), Value.text(text)));
+    }
+    return values;
+  }
+
   private static Value example(Parameter parameter) {
     String item = BY_TYPE.getOrDefault(parameter.type().element(), "example");
     String pair = parameter.type().isList() ? item + "," + item : item;
