@@ -33,6 +33,9 @@ import java.util.SequencedMap;
 record Blueprint(
     Template template, Resolution resolution, Map<String, String> ids, List<String> imports) {
 
+  /// The type of the symbols that stand for secret parameters.
+  static final String SECRET = "NoEcho";
+
   /// Who a resource is: decides, or remembers, physical ids.
   interface Identities extends Attributes {
     /// The physical id of a resource.
@@ -124,7 +127,7 @@ record Blueprint(
                 Optional.ofNullable(template.parameters().get(name))
                         .filter(Parameter::noEcho)
                         .isPresent()
-                    ? new Value.Symbol("", name, "NoEcho", text)
+                    ? new Value.Symbol("", name, SECRET, text)
                     : Value.text(text)));
     return values;
   }

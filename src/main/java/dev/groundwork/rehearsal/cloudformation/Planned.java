@@ -58,15 +58,18 @@ final class Planned implements Blueprint.Identities {
 
   @Override
   public Value ref(ResolvedResource resource) {
-    return Value.text(told(resource) ? id(resource) : KNOWN_AFTER_APPLY);
+    return told(resource) ? Value.text(id(resource)) : symbol(resource, Value.Symbol.REF);
   }
 
   @Override
   public Value attribute(ResolvedResource resource, String name) {
-    return Value.text(
-        told(resource)
-            ? Standing.attribute(types, stack.region(), resource, id(resource), name)
-            : KNOWN_AFTER_APPLY);
+    return told(resource)
+        ? Value.text(Standing.attribute(types, stack.region(), resource, id(resource), name))
+        : symbol(resource, name);
+  }
+
+  private Value symbol(ResolvedResource resource, String attribute) {
+    return new Value.Symbol(stack.name(), resource.logicalId(), resource.type(), attribute);
   }
 
   private boolean told(ResolvedResource resource) {

@@ -1,7 +1,13 @@
 package dev.groundwork.rehearsal.cloudformation;
 
 import dev.groundwork.core.template.ResolvedResource;
+import dev.groundwork.core.template.Value;
 import dev.groundwork.rehearsal.services.PretendIdentity;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +25,7 @@ final class Properties {
   static JsonNode json(ResolvedResource resource) {
     JsonMapper json = JsonMapper.shared();
     // Through text, so that numbers are of the same kinds as those read from the state's file.
-    JsonNode tree = json.readTree(json.writeValueAsString(resource.properties().plain()));
+    JsonNode tree = json.readTree(json.writeValueAsString(plain(resource.properties())));
     hideSecrets(tree);
     return tree;
   }
@@ -35,6 +41,35 @@ final class Properties {
       }
     }
     return false;
+  }
+
+  private static Object plain(Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> text;
+      case Value.Num(BigDecimal number) -> number;
+      case Value.Bool(boolean truth) -> truth;
+      case Value.Symbol symbol -> symbolic(symbol);
+      case Value.Joined(List<Value> parts) ->
+          parts.stream().allMatch(Properties::isSecretOrKnown)
+              ? String.join("", parts.stream().map(part -> plain(part).toString()).toList())
+              : Planned.KNOWN_AFTER_APPLY;
+      case Value.Items(List<Value> items) -> items.stream().map(Properties::plain).toList();
+      case Value.Fields(SequencedMap<String, Value> fields) -> {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        fields.forEach((name, inner) -> plain.put(name, plain(inner)));
+        yield plain;
+      }
+    };
+  }
+
+  /// A symbol stands for a secret, of which it holds the fingerprint, or for what only applying
+  /// will tell.
+  private static String symbolic(Value.Symbol symbol) {
+    return symbol.type().equals(Blueprint.SECRET) ? symbol.attribute() : Planned.KNOWN_AFTER_APPLY;
+  }
+
+  private static boolean isSecretOrKnown(Value part) {
+    return !(part instanceof Value.Symbol symbol) || symbol.type().equals(Blueprint.SECRET);
   }
 
   private static void hideSecrets(JsonNode tree) {

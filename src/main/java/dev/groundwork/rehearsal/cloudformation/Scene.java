@@ -33,7 +33,9 @@ record Scene(PlayedTypes types, Drill drill) {
     JsonNode properties = Properties.json(resource);
     Optional<Fault> practised =
         drill.fault(verb, resource.type(), where, properties, account.struck());
-    return practised.or(() -> taken(account, stack, resource, id, now));
+    return verb == Verb.CREATE
+        ? practised.or(() -> taken(account, stack, resource, id, now))
+        : practised;
   }
 
   /// How deleting a resource goes wrong, if it does.
@@ -61,10 +63,12 @@ record Scene(PlayedTypes types, Drill drill) {
 
   private Optional<Fault> taken(
       Account account, Stack stack, ResolvedResource resource, String id, Instant now) {
+    PhysicalResource.Owner own = new PhysicalResource.Owner(stack.id(), resource.logicalId());
     boolean named = types.of(resource.type()).givenName(resource.properties()).isPresent();
     return account
         .existing(resource.type(), stack.region(), now)
         .filter(each -> named && each.id().equals(id))
+        .filter(each -> !each.owner().equals(Optional.of(own)))
         .findFirst()
         .map(
             other ->

@@ -116,10 +116,25 @@ record Steps(
   private Schedule.Job job(Step step, Instant begin) {
     Verb verb = step.act() == Act.UPDATE ? Verb.UPDATE : Verb.CREATE;
     ResolvedResource resource = step.resource();
+    Optional<Fault> fault =
+        scene.fault(timeline.account(), timeline.stack(), verb, resource, step.id(), begin);
     return new Schedule.Job(
         resource.dependsOn(),
         scene.lasts(verb, resource.type()),
-        scene.fault(timeline.account(), timeline.stack(), verb, resource, step.id(), begin));
+        fault.or(() -> stuckWithItsName(step, begin)));
+  }
+
+  /// What has to be replaced but keeps its name cannot be: the name is taken by itself.
+  private Optional<Fault> stuckWithItsName(Step step, Instant now) {
+    Replacement replacement = new Replacement(timeline.account(), timeline.stack(), now);
+    return step.former()
+        .filter(row -> step.act() == Act.UPDATE && row.sound())
+        .filter(row -> replacement.test(row, step.resource()))
+        .map(
+            row ->
+                Fault.of(
+                    "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename %s and update the stack again."
+                        .formatted(row.physicalId())));
   }
 
   private void tell(Step step, Schedule.Job job, Schedule.Span span) {

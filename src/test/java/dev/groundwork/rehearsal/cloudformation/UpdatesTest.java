@@ -133,6 +133,25 @@ class UpdatesTest {
   }
 
   @Test
+  void cannotReplaceWhatKeepsItsName() throws IOException {
+    String template =
+        "Resources: {Table: {Type: 'AWS::ECR::Repository', Properties: {RepositoryName: mine,"
+            + " EncryptionConfiguration: {EncryptionType: %s}}}}";
+    try (Rehearsed rehearsed = Rehearsed.start(folder)) {
+      rehearsed.create("data", template.formatted("AES256"));
+      rehearsed.update("data", template.formatted("KMS"), Map.of());
+
+      assertThat(rehearsed.describe("data").stackStatus())
+          .isEqualTo(StackStatus.UPDATE_ROLLBACK_COMPLETE);
+      assertThat(rehearsed.events("data"))
+          .extracting(StackEvent::resourceStatusReason)
+          .contains(
+              "CloudFormation cannot update a stack when a custom-named resource requires"
+                  + " replacing. Rename mine and update the stack again.");
+    }
+  }
+
+  @Test
   void passesTagsOnToWhatCanBeTagged() throws IOException {
     try (Rehearsed rehearsed = created("")) {
       DescribeChangeSetResponse changeSet =
