@@ -10,7 +10,7 @@ import dev.groundwork.rehearsal.services.LoadBalancing;
 import dev.groundwork.rehearsal.services.Logs;
 import dev.groundwork.rehearsal.services.PretendIdentity;
 import dev.groundwork.rehearsal.services.Rds;
-import dev.groundwork.rehearsal.services.SecretsManager;
+import dev.groundwork.rehearsal.services.Secrets;
 import dev.groundwork.rehearsal.services.Sts;
 import dev.groundwork.rehearsal.services.Tagging;
 import dev.groundwork.rehearsal.state.StateFile;
@@ -90,7 +90,7 @@ public final class RehearsalServer implements AutoCloseable {
         Rds.service(store),
         Ecs.service(store),
         Ecr.service(store),
-        SecretsManager.service(store),
+        Secrets.service(store),
         Logs.service(store),
         LoadBalancing.service(store),
         Tagging.service(store));

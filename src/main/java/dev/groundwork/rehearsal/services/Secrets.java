@@ -15,13 +15,13 @@ import software.amazon.awssdk.services.secretsmanager.model.Tag;
 /// Secrets, without what is secret: a rehearsal keeps no value that could be asked for.
 ///
 /// @param store the account
-public record SecretsManager(Store store) {
-  private static final String TYPE = "AWS::SecretsManager::Secret";
+public record Secrets(Store store) {
+  private static final String TYPE = "AWS::Secrets::Secret";
   private static final int PAGE = 100;
 
   /// The operations played.
   public static Service service(Store store) {
-    SecretsManager secrets = new SecretsManager(store);
+    Secrets secrets = new Secrets(store);
     return Service.json("secretsmanager")
         .on("DescribeSecret", DescribeSecretRequest::builder, secrets::describeSecret)
         .on("ListSecrets", ListSecretsRequest::builder, secrets::listSecrets);
@@ -30,7 +30,7 @@ public record SecretsManager(Store store) {
   private DescribeSecretResponse describeSecret(DescribeSecretRequest request, Call call) {
     return Inventory.of(store, call)
         .all(TYPE)
-        .map(SecretsManager::entry)
+        .map(Secrets::entry)
         .filter(
             secret ->
                 secret.arn().equals(request.secretId()) || secret.name().equals(request.secretId()))
@@ -56,7 +56,7 @@ public record SecretsManager(Store store) {
   private ListSecretsResponse listSecrets(ListSecretsRequest request, Call call) {
     Pages.Page<SecretListEntry> page =
         Pages.of(
-            Inventory.of(store, call).all(TYPE).map(SecretsManager::entry).toList(),
+            Inventory.of(store, call).all(TYPE).map(Secrets::entry).toList(),
             SecretListEntry::arn,
             request.nextToken(),
             PAGE);
