@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.secretsmanager.model.Tag;
 ///
 /// @param store the account
 public record Secrets(Store store) {
-  private static final String TYPE = "AWS::Secrets::Secret";
+  private static final String TYPE = "AWS::SecretsManager::Secret";
   private static final int PAGE = 100;
 
   /// The operations played.
