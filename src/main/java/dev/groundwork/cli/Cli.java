@@ -25,6 +25,15 @@ public final class Cli {
       ports.terminal().out().flush();
       return ExitStatus.DONE;
     }
-    return new Commands(ports).run(args);
+    return args.length == 0 ? start() : new Commands(ports).run(args);
+  }
+
+  /// Without a word there is nothing to parse, and the window opens the sooner.
+  private int start() {
+    try (Interruption _ = Interruption.guard()) {
+      return new Start(ports).in(ports.folder());
+    } catch (InterruptedException | RuntimeException e) {
+      return Failures.tell(e, ports.terminal());
+    }
   }
 }

@@ -33,9 +33,11 @@ final class Commands {
             new PhaseCommand(ports),
             new LiveCommand(ports),
             new EstimateCommand(ports),
+            new RenderCommand(ports),
             new ApplyCommand(ports),
             new StatusCommand(ports),
-            new TeardownCommand(ports))) {
+            new TeardownCommand(ports),
+            new RehearseCommand(ports))) {
       root.addSubcommand(command);
     }
     return root.setOut(out)
@@ -44,13 +46,14 @@ final class Commands {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((wrong, _) -> refuse(wrong))
-        .setExecutionExceptionHandler((failure, _, _) -> refuse(Failures.of(failure)));
+        .setExecutionExceptionHandler((failure, _, _) -> Failures.tell(failure, ports.terminal()));
   }
 
   private int refuse(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     String help = command.getCommandSpec().qualifiedName() + " --help";
-    return refuse(Refusal.usage(sentence(wrong, command) + " See " + help + "."));
+    Refusal refusal = Refusal.usage(sentence(wrong, command) + " See " + help + ".");
+    return Failures.tell(refusal, ports.terminal());
   }
 
   private static String sentence(ParameterException wrong, CommandLine command) {
@@ -65,12 +68,5 @@ final class Commands {
           + ".";
     }
     return Sentences.capitalized(wrong.getMessage());
-  }
-
-  private int refuse(Refusal refusal) {
-    ports.terminal().out().flush();
-    ports.terminal().err().println(refusal.sentence());
-    ports.terminal().err().flush();
-    return refusal.status();
   }
 }

@@ -10,6 +10,17 @@ import java.util.List;
 final class Failures {
   private Failures() {}
 
+  /// Says it on standard error.
+  ///
+  /// @return the exit status
+  static int tell(Exception failure, Terminal terminal) {
+    Refusal refusal = of(failure);
+    terminal.out().flush();
+    terminal.err().println(refusal.sentence());
+    terminal.err().flush();
+    return refusal.status();
+  }
+
   static Refusal of(Exception failure) {
     return switch (failure) {
       case Refusal refusal -> refusal;
@@ -25,17 +36,11 @@ final class Failures {
   private static Refusal of(NotPossible notPossible) {
     String sentence = String.valueOf(notPossible.getMessage());
     return switch (notPossible.reason()) {
-      case ANSWERS -> Refusal.usage(sentence + answering(notPossible.missing()));
+      case ANSWERS -> Refusal.usage(sentence + " " + Sentences.howToAnswer(notPossible.missing()));
       case INPUT -> Refusal.usage(sentence);
       case CONFIRMATION -> Refusal.needsConfirmation(sentence);
       case BUSY, ORDER, ACCOUNT, PROTECTED -> Refusal.failed(sentence);
     };
-  }
-
-  private static String answering(List<String> missing) {
-    return missing.isEmpty()
-        ? ""
-        : " Answer with: groundwork set " + String.join("=… ", missing) + "=…";
   }
 
   private static String onDisk(UncheckedIOException disk) {

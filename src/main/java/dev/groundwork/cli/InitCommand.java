@@ -1,11 +1,9 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -71,18 +69,10 @@ final class InitCommand extends FolderCommand {
     if (!Project.validName(name)) {
       throw Refusal.usage(Project.NAME_RULE);
     }
-    Environment environment = chosen.growth().environments().getFirst();
-    String begun =
-        Refusal.unlessUnknown(() -> chosen.phase(phase.orElse(environment.phase()))).id();
-    return new Project(
-        Project.newId(ports().workspace().random()),
-        name,
-        chosen.id(),
-        environment.id(),
-        begun,
-        region(),
-        Map.of(),
-        Map.of());
+    Project begun = Project.begin(chosen, name, region(), ports().workspace().random());
+    return phase
+        .map(it -> begun.withPhase(Refusal.unlessUnknown(() -> chosen.phase(it)).id()))
+        .orElse(begun);
   }
 
   private String region() {

@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,10 @@ final class Sentences {
   /// `1 stack`, `3 stacks`.
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /// How to give missing answers.
+  static String howToAnswer(List<String> missing) {
+    return "Answer with: groundwork set " + String.join("=... ", missing) + "=...";
   }
 }

@@ -10,11 +10,18 @@ final class Start {
     this.ports = ports;
   }
 
+  /// @param folder whose project the window shows
   int in(Path folder) throws InterruptedException {
     if (ports.window().open(folder)) {
       return ExitStatus.DONE;
     }
-    throw Refusal.failed(
-        "There is no display to open the window on; see groundwork --help for the commands.");
+    ports
+        .terminal()
+        .out()
+        .println(
+            "There is no display to open the window on, so here is a rehearsal in the terminal.");
+    try (TemporaryFolder temporary = TemporaryFolder.make()) {
+      return new Walk(ports, temporary.path()).walk();
+    }
   }
 }

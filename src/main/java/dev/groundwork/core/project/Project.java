@@ -1,6 +1,8 @@
 package dev.groundwork.core.project;
 
+import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackName;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -52,6 +54,20 @@ public record Project(
   /// Whether a text may be a region's name.
   public static boolean validRegion(String region) {
     return REGION.matcher(region).matches();
+  }
+
+  /// A new project in the plan's first environment and its phase, without any choice yet.
+  public static Project begin(Plan plan, String name, String region, RandomGenerator random) {
+    Environment environment = plan.growth().environments().getFirst();
+    return new Project(
+        newId(random),
+        name,
+        plan.id(),
+        environment.id(),
+        environment.phase(),
+        region,
+        Map.of(),
+        Map.of());
   }
 
   /// A new id: 60 random bits, unique enough among the projects of all accounts.

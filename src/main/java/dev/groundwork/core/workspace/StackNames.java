@@ -8,7 +8,7 @@ import dev.groundwork.core.project.Project;
 import java.util.Map;
 
 /// How a project's stacks are named and tagged in AWS.
-final class StackNames {
+public final class StackNames {
   private final Project project;
   private final Plan plan;
 
@@ -18,13 +18,13 @@ final class StackNames {
   }
 
   /// See [StackName].
-  String of(StackDefinition stack) {
+  public String of(StackDefinition stack) {
     return StackName.of(project.name(), plan, project.environment(), stack).text();
   }
 
   /// The tags of a stack. They change never, or else every resource would be updated for their
   /// sake.
-  Map<String, String> tags(StackDefinition stack) {
+  public Map<String, String> tags(StackDefinition stack) {
     return Map.of(
         StackTags.PROJECT,
         project.id(),

@@ -272,7 +272,8 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  StackNames names() {
+  /// How its stacks are named and tagged in AWS.
+  public StackNames names() {
     return new StackNames(project, plan);
   }
 
