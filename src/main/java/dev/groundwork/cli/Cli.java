@@ -19,13 +19,17 @@ public final class Cli {
   /// @param args the words after the program's name
   /// @return the exit status, see [ExitStatus]
   public int run(String... args) {
-    Optional<String> answer = ShortAnswers.to(args);
-    if (answer.isPresent()) {
-      ports.terminal().out().print(answer.get());
+    try {
+      Optional<String> answer = ShortAnswers.to(args);
+      if (answer.isPresent()) {
+        ports.terminal().out().print(answer.get());
+        return ExitStatus.DONE;
+      }
+      return args.length == 0 ? start() : new Commands(ports).run(args);
+    } finally {
       ports.terminal().out().flush();
-      return ExitStatus.DONE;
+      ports.terminal().err().flush();
     }
-    return args.length == 0 ? start() : new Commands(ports).run(args);
   }
 
   /// Without a word there is nothing to parse, and the window opens the sooner.

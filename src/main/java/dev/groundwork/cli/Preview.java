@@ -54,7 +54,8 @@ final class Preview {
           if (plan.has(id) && told.add(id)) {
             Money monthly = estimate.ofStack(id);
             together = together.plus(monthly);
-            table.row(step.text().title(), words(plan.stack(id)), Dollars.of(monthly), "a month");
+            table.row(
+                title(step, plan.stack(id)), words(plan.stack(id)), Dollars.of(monthly), "a month");
           }
         }
       }
@@ -69,9 +70,14 @@ final class Preview {
     leftOpen(out);
   }
 
+  private static String title(Step step, ResolvedStack stack) {
+    String title = stack.definition().title();
+    return step.text().title().equals(title) ? title : step.text().title() + ": " + title;
+  }
+
   private String words(ResolvedStack stack) {
     int resources = stack.resolution().resources().size();
-    String size = stack.definition().title() + ": " + Sentences.count(resources, "resource");
+    String size = Sentences.count(resources, "resource");
     StackReview review = reviews.get(stack.id());
     if (review == null) {
       return size;
@@ -117,20 +123,15 @@ final class Preview {
   }
 
   private void leftOpen(PrintWriter out) {
-    for (Step step : selection.steps()) {
-      switch (step) {
-        case Step.GuideStep guide ->
-            out.println(
-                "  Left open, yours to do: " + guide.text().title() + " (" + guide.id() + ")");
-        case Step.TaskStep task ->
-            out.println(
-                "  Left waiting for what it needs: "
-                    + task.text().title()
-                    + " ("
-                    + task.id()
-                    + ")");
-        case Step.StackStep _ -> {}
-      }
+    List<String> guides =
+        selection.steps().stream().filter(Step.GuideStep.class::isInstance).map(Step::id).toList();
+    List<String> tasks =
+        selection.steps().stream().filter(Step.TaskStep.class::isInstance).map(Step::id).toList();
+    if (!guides.isEmpty()) {
+      out.println("  Left open, because it is yours to do: " + String.join(", ", guides));
+    }
+    if (!tasks.isEmpty()) {
+      out.println("  Left waiting for what it needs from you: " + String.join(", ", tasks));
     }
   }
 }

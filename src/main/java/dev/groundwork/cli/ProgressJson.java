@@ -7,12 +7,10 @@ import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.Progress;
-import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.workspace.Workspace;
 import java.io.PrintWriter;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,6 @@ import java.util.Optional;
 final class ProgressJson implements Narrator {
   private final Workspace workspace;
   private final PrintWriter out;
-  private final Map<String, String> statuses = new HashMap<>();
   private String meter = "";
 
   ProgressJson(Workspace workspace, PrintWriter out) {
@@ -35,10 +32,7 @@ final class ProgressJson implements Narrator {
   public synchronized void accept(Progress progress) {
     switch (progress) {
       case Progress.Begun(Operation operation, boolean resumed) -> begun(operation, resumed);
-      case Progress.Observed(Map<String, StackDescription> stacks) -> {
-        stacks.forEach((stack, it) -> status(stack, it.name(), it.status().name()));
-        meter();
-      }
+      case Progress.Observed _ -> meter();
       case Progress.Compared(String stack, ChangeSet changeSet) ->
           write(
               "compared",
@@ -74,12 +68,6 @@ final class ProgressJson implements Narrator {
             "resumed", resumed));
   }
 
-  private void status(String stack, String name, String status) {
-    if (!status.equals(statuses.put(stack, status))) {
-      write("stack", fields("stack", stack, "name", name, "status", status));
-    }
-  }
-
   private void meter() {
     Map<String, Object> reading = reading(workspace.meter());
     if (!meter.equals(reading.toString())) {
@@ -105,7 +93,15 @@ final class ProgressJson implements Narrator {
 
   private void event(String stack, StackEvent event) {
     if (event.aboutStack()) {
-      status(stack, event.stackName(), event.status());
+      if (!event.status().startsWith("REVIEW")) {
+        write(
+            "stack",
+            fields(
+                "stack", stack,
+                "name", event.stackName(),
+                "status", event.status(),
+                "at", event.at().toString()));
+      }
       return;
     }
     Map<String, Object> fields = fields("stack", stack, "at", event.at().toString());

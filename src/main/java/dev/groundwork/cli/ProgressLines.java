@@ -4,7 +4,6 @@ import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.Progress;
-import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.workspace.Workspace;
@@ -52,11 +51,7 @@ final class ProgressLines implements Narrator {
           out.println("Going on with what was interrupted.");
         }
       }
-      case Progress.Observed(Map<String, StackDescription> seen) -> {
-        Instant now = workspace.clock().instant();
-        seen.forEach((stack, it) -> status(stack, it.status().name(), now));
-        drawBelow();
-      }
+      case Progress.Observed _ -> drawBelow();
       case Progress.Compared _ -> {}
       case Progress.Events(String stack, List<StackEvent> events) ->
           events.forEach(event -> event(stack, event));
@@ -78,17 +73,15 @@ final class ProgressLines implements Narrator {
     }
   }
 
-  private void status(String stack, String status, Instant at) {
-    if (!status.equals(statuses.put(stack, status)) && status.endsWith("_IN_PROGRESS")) {
-      line(stack, words(status), at);
-    }
-  }
-
   private void event(String stack, StackEvent event) {
-    boolean ended = event.status().endsWith("_COMPLETE") || event.status().endsWith("_FAILED");
     if (event.aboutStack()) {
-      status(stack, event.status(), event.at());
-    } else if (ended) {
+      // The end of a stack is told when it has settled; a review is no change.
+      boolean begins =
+          event.status().endsWith("_IN_PROGRESS") && !event.status().startsWith("REVIEW");
+      if (begins && !event.status().equals(statuses.put(stack, event.status()))) {
+        line(stack, words(event.status()), event.at());
+      }
+    } else if (event.status().endsWith("_COMPLETE") || event.status().endsWith("_FAILED")) {
       String reason =
           event.reason().filter(_ -> event.rootFailure()).map(it -> ": " + it).orElse("");
       line(
