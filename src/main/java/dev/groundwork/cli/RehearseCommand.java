@@ -89,6 +89,6 @@ final class RehearseCommand extends FolderCommand {
     out().println("Nothing real is made, nothing is billed. Any AWS client can use it:");
     out().println("  export AWS_ENDPOINT_URL=" + endpoint);
     out().println("  export AWS_ACCESS_KEY_ID=REHEARSAL AWS_SECRET_ACCESS_KEY=not-a-secret");
-    out().println("  export AWS_REGION=us-east-1");
+    out().println("  export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1");
   }
 }

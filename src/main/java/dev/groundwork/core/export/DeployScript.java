@@ -1,7 +1,6 @@
 package dev.groundwork.core.export;
 
 import dev.groundwork.core.plan.OutputRef;
-import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.project.Project;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,10 @@ import java.util.TreeMap;
 final class DeployScript {
   private DeployScript() {}
 
-  static String of(Project project, ResolvedPlan plan, List<ExportedStack> stacks) {
-    StringBuilder script = new StringBuilder(beginning(project.name()));
+  /// @param stacks in the order in which they are made
+  static String of(Project project, List<ExportedStack> stacks) {
+    StringBuilder script =
+        new StringBuilder(Skeleton.of("deploy.sh", Map.of("PROJECT", project.name())));
     for (ExportedStack stack : stacks) {
       script.append("\n# ").append(stack.stack().definition().title()).append('\n');
       if (!stack.outputs().isEmpty()) {
@@ -20,80 +21,44 @@ final class DeployScript {
       }
       deploy(script, stack);
     }
-    return script.append("\necho \"Done.\"\n").toString();
+    return script.append("\necho 'Done.'\n").toString();
   }
 
+  /// Each output is asked for on a line of its own, so that the script stops where one is missing.
   private static void fill(StringBuilder script, ExportedStack stack, List<ExportedStack> stacks) {
-    script.append("sed \\\n");
     for (OutputRef output : stack.outputs()) {
       ExportedStack producer =
           stacks.stream().filter(it -> it.id().equals(output.stack())).findFirst().orElseThrow();
-      script
-          .append("  -e \"s|")
-          .append(ExportedStack.placeholder(output))
-          .append("|$(output ")
-          .append(producer.name())
-          .append(' ')
-          .append(producer.stack().region())
-          .append(' ')
-          .append(output.output())
-          .append(")|g\" \\\n");
+      script.append(
+          "%s=$(output %s %s %s)\n"
+              .formatted(
+                  variable(output), producer.name(), producer.stack().region(), output.output()));
     }
-    script
-        .append("  ")
-        .append(stack.parametersPath())
-        .append(" >\"$filled/")
-        .append(stack.id())
-        .append(".json\"\n");
+    script.append("sed \\\n");
+    for (OutputRef output : stack.outputs()) {
+      script.append(
+          "  -e \"s|%s|$%s|g\" \\\n"
+              .formatted(ExportedStack.placeholder(output), variable(output)));
+    }
+    script.append("  %s >\"$filled/%s.json\"\n".formatted(stack.parametersPath(), stack.id()));
+  }
+
+  private static String variable(OutputRef output) {
+    return output.stack().replace('-', '_') + "_" + output.output();
   }
 
   private static void deploy(StringBuilder script, ExportedStack stack) {
-    script
-        .append("deploy ")
-        .append(stack.name())
-        .append(' ')
-        .append(stack.stack().region())
-        .append(' ')
-        .append(stack.templatePath())
-        .append(" \\\n");
+    script.append(
+        "deploy %s %s %s \\\n"
+            .formatted(stack.name(), stack.stack().region(), stack.templatePath()));
     if (stack.hasParameters()) {
       String file =
           stack.outputs().isEmpty() ? stack.parametersPath() : "$filled/" + stack.id() + ".json";
-      script.append("  --parameter-overrides \"file://").append(file).append("\" \\\n");
+      script.append("  --parameters \"file://%s\" \\\n".formatted(file));
     }
     script.append("  --tags");
-    Map<String, String> tags = new TreeMap<>(stack.tags());
-    tags.forEach((key, value) -> script.append(" '" + key + "=" + value + "'"));
+    new TreeMap<>(stack.tags())
+        .forEach((key, value) -> script.append(" 'Key=%s,Value=%s'".formatted(key, value)));
     script.append('\n');
-  }
-
-  private static String beginning(String project) {
-    return """
-    #!/bin/sh
-    # Makes or changes the stacks of %s, each after those that it needs. It needs the AWS CLI and
-    # your credentials, nothing else, and may be run again at any time.
-    set -eu
-    cd "$(dirname "$0")"
-    filled=$(mktemp -d)
-    trap 'rm -rf "$filled"' EXIT
-
-    # output STACK REGION NAME: what a stack puts out, made safe for sed.
-    output() {
-      aws cloudformation describe-stacks --stack-name "$1" --region "$2" \\
-        --query "Stacks[0].Outputs[?OutputKey=='$3'].OutputValue | [0]" --output text |
-        sed 's/[&|\\\\]/\\\\&/g'
-    }
-
-    # deploy STACK REGION TEMPLATE OPTIONS...: by change set, and waits until it is done.
-    deploy() {
-      echo "$1"
-      stack=$1 region=$2 template=$3
-      shift 3
-      aws cloudformation deploy --stack-name "$stack" --region "$region" \\
-        --template-file "$template" --capabilities CAPABILITY_NAMED_IAM \\
-        --no-fail-on-empty-changeset "$@"
-    }
-    """
-        .formatted(project);
   }
 }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// script fills in when that stack stands.
 public final class Export {
   private final Project project;
-  private final ResolvedPlan plan;
+
   private final List<ExportedStack> stacks;
   private final List<MissingAnswer> examples;
 
@@ -39,7 +39,7 @@ public final class Export {
       throw new IllegalArgumentException("answers are missing: " + plan.missing());
     }
     this.project = project;
-    this.plan = plan;
+
     this.examples = List.copyOf(examples);
     this.stacks =
         plan.stacks().stream()
@@ -54,7 +54,7 @@ public final class Export {
   public List<ExportedFile> files() {
     List<ExportedFile> files = new ArrayList<>();
     files.add(new ExportedFile("README.md", ExportReadme.of(project, stacks, examples), false));
-    files.add(new ExportedFile("deploy.sh", DeployScript.of(project, plan, stacks), true));
+    files.add(new ExportedFile("deploy.sh", DeployScript.of(project, stacks), true));
     files.add(new ExportedFile("teardown.sh", TeardownScript.of(project, leaving()), true));
     for (ExportedStack stack : stacks) {
       files.add(stack.template());

@@ -3,6 +3,7 @@ package dev.groundwork.core.export;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.project.Project;
 import java.util.List;
+import java.util.Map;
 
 /// The page that explains an export.
 final class ExportReadme {
@@ -11,7 +12,7 @@ final class ExportReadme {
 
       ## Replace these before you deploy
 
-      Nobody has answered the following questions, so that the files hold the plan's examples:
+      Nobody has answered the following questions, so the files hold the plan's examples:
 
       """;
 
@@ -21,11 +22,18 @@ final class ExportReadme {
     StringBuilder rows = new StringBuilder();
     for (ExportedStack stack : stacks) {
       rows.append(
-          "| `%s` | %s | %s |%n"
-              .formatted(stack.name(), stack.stack().region(), stack.stack().definition().title())
-              .replace(System.lineSeparator(), "\n"));
+          "| `%s` | %s | %s |\n"
+              .formatted(stack.name(), stack.stack().region(), stack.stack().definition().title()));
     }
-    StringBuilder text = new StringBuilder(beginning(project, rows.toString()));
+    StringBuilder text =
+        new StringBuilder(
+            Skeleton.of(
+                "README.md",
+                Map.of(
+                    "PROJECT", project.name(),
+                    "PLAN", project.plan(),
+                    "PHASE", project.phase(),
+                    "STACKS", rows.toString())));
     if (!examples.isEmpty()) {
       text.append(EXAMPLES);
       for (MissingAnswer answer : examples) {
@@ -40,27 +48,5 @@ final class ExportReadme {
       }
     }
     return text.toString();
-  }
-
-  private static String beginning(Project project, String rows) {
-    return """
-    # %s
-
-    The plan %s in its phase %s, as plain CloudFormation. Nothing here needs Groundwork.
-
-    - `templates/` has a template for each stack, as the AWS CLI, cfn-lint and the console take it.
-    - `parameters/` has the parameters of each stack in the AWS CLI's form. `{{stack.Output}}` stands
-      for an output of another stack, which is known once that one stands.
-    - `deploy.sh` makes or changes everything, `teardown.sh` deletes it. Both need the AWS CLI and your
-      credentials: set `AWS_PROFILE`, and look with `aws sts get-caller-identity` whose they are.
-
-    The stacks, in the order in which they are made:
-
-    | stack | region | what it is |
-    |---|---|---|
-    %s
-    The stacks bear Groundwork's tags, so that a project with the same id finds them again.
-    """
-        .formatted(project.name(), project.plan(), project.phase(), rows);
   }
 }
