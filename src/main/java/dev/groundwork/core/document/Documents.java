@@ -8,8 +8,8 @@ package dev.groundwork.core.document;
 public final class Documents {
   private Documents() {}
 
-  /// Reads JSON if the text begins with `{` or `[`, and YAML otherwise. (YAML's own flow style
-  /// begins the same way and is read as JSON, as CloudFormation does.)
+  /// Reads JSON if the text begins with `{` or `[`, and YAML otherwise. (A document of YAML's own
+  /// flow style begins the same way and must therefore be JSON as well.)
   ///
   /// @param file the name for positions
   /// @throws InvalidDocument if the text can't be read

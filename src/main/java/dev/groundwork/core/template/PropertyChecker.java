@@ -2,9 +2,13 @@ package dev.groundwork.core.template;
 
 import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.document.Position;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the properties of one resource against its type.
 final class PropertyChecker {
@@ -17,12 +21,14 @@ final class PropertyChecker {
   private final Findings findings;
   private final LiteralChecker literals;
   private final DescriptionChecker descriptions;
+  private final Map<String, Boolean> assumed = new HashMap<>();
 
   PropertyChecker(Template template, Resource resource, ResourceType type) {
     this.template = template;
     this.resource = resource;
     this.type = type;
     this.findings = new Findings(resource.logicalId());
+    resource.condition().ifPresent(condition -> assumed.put(condition, true));
     this.literals = new LiteralChecker(findings);
     this.descriptions = new DescriptionChecker(type.name(), findings);
   }
@@ -36,10 +42,7 @@ final class PropertyChecker {
     switch (properties) {
       case Expression.ObjectOf object ->
           members(type.properties(), object, "Properties", type.name());
-      case Expression.If choice -> {
-        top(choice.then());
-        top(choice.otherwise());
-      }
+      case Expression.If choice -> branches(choice, this::top);
       default -> {} // AWS::NoValue or a transform
     }
   }
@@ -93,8 +96,7 @@ final class PropertyChecker {
           Finding.Check.MISSING_PROPERTY,
           "the property is required, but AWS::NoValue removes it");
     } else if (value instanceof Expression.If choice) {
-      removal(choice.then(), path);
-      removal(choice.otherwise(), path);
+      branches(choice, branch -> removal(branch, path));
     }
   }
 
@@ -103,10 +105,7 @@ final class PropertyChecker {
       return;
     }
     switch (value) {
-      case Expression.If choice -> {
-        value(wanted, choice.then(), path);
-        value(wanted, choice.otherwise(), path);
-      }
+      case Expression.If choice -> branches(choice, branch -> value(wanted, branch, path));
       case Expression.Literal literal -> literal(wanted, literal, path);
       case Expression.ListOf list -> list(wanted, list, path);
       case Expression.ObjectOf object -> object(wanted, object, path);
@@ -123,6 +122,26 @@ final class PropertyChecker {
           Expression.StackOutput _,
           Expression.Length _,
           Expression.Transform _ -> {}
+    }
+  }
+
+  /// Checks both branches, except one that can't be reached: the resource's own condition, or that
+  /// of an `Fn::If` around this one, has been decided already.
+  private void branches(Expression.If choice, Consumer<Expression> check) {
+    @Nullable Boolean decided = assumed.get(choice.condition());
+    if (!Boolean.FALSE.equals(decided)) {
+      assuming(choice.condition(), true, decided, () -> check.accept(choice.then()));
+    }
+    if (!Boolean.TRUE.equals(decided)) {
+      assuming(choice.condition(), false, decided, () -> check.accept(choice.otherwise()));
+    }
+  }
+
+  private void assuming(String condition, boolean truth, @Nullable Boolean before, Runnable check) {
+    assumed.put(condition, truth);
+    check.run();
+    if (before == null) {
+      assumed.remove(condition);
     }
   }
 

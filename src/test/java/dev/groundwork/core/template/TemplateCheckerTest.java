@@ -115,6 +115,23 @@ class TemplateCheckerTest {
   }
 
   @Test
+  void leavesBranchesAloneThatCanNotBeReached() {
+    String text =
+        """
+        Conditions: {C: !Equals [a, b]}
+        Resources:
+          G:
+            Type: AWS::EC2::SecurityGroup
+            Condition: C
+            Properties: {GroupDescription: !If [C, text, !Ref AWS::NoValue]}
+          H:
+            Type: AWS::EC2::SecurityGroup
+            Properties: {GroupDescription: !If [C, text, !If [C, !Ref AWS::NoValue, other]]}
+        """;
+    assertThat(TemplateChecker.check(Template.read("t", text), ResourceTypes.bundled())).isEmpty();
+  }
+
+  @Test
   void flagsATemplateTooLargeForARequest() {
     String comment = "# " + "x".repeat(51_200) + "\n";
     assertThat(
