@@ -55,7 +55,7 @@ public final class Engine {
     private final Consumer<Progress> listener;
     private final Map<String, StackRecord> records;
     private final Map<String, ChangeSet> changeSets = new ConcurrentHashMap<>();
-    private final EventFeed feed = new EventFeed(gateway);
+    private final EventFeed feed = new EventFeed(gateway, clock.instant());
     private Map<String, StackDescription> byName = Map.of();
     private Instant lastNews;
     private int failures;
@@ -89,7 +89,7 @@ public final class Engine {
           if (settledAll()) {
             return end(Optional.empty());
           }
-          feed.poll(byId(unsettled())).forEach(this::tellEvents);
+          feed.poll(byId(unsettled()), clock.instant()).forEach(this::tellEvents);
         } catch (AwsException e) {
           if (!e.problem().transientFailure()) {
             return end(Optional.of(e.problem()));

@@ -1,5 +1,7 @@
 package dev.groundwork.core.engine;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,20 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Fetches the events of the stacks under way, within a fixed budget of calls: one stack in every
-/// second look, in turn, and each stack once more when it has ended. More stacks mean later news,
-/// never more calls.
+/// Fetches the events of the stacks under way, within a fixed budget of calls: one a second, the
+/// stacks in turn, and each stack once more when it has ended. More stacks mean later news, never
+/// more calls.
 ///
 /// Confined to the engine's thread, but for [#follow].
 final class EventFeed {
+  private static final Duration ONE_CALL = Duration.ofSeconds(1);
+
   private final StackGateway gateway;
   private final Map<String, Followed> followed = new java.util.concurrent.ConcurrentHashMap<>();
   private final Map<String, StackEvent> rootCauses = new HashMap<>();
-  private int looks;
+  private Instant paidUntil;
   private int turn;
 
-  EventFeed(StackGateway gateway) {
+  EventFeed(StackGateway gateway, Instant begun) {
     this.gateway = gateway;
+    this.paidUntil = begun;
   }
 
   /// Remembers a stack whose name will soon mean nothing.
@@ -31,8 +36,8 @@ final class EventFeed {
             known != null && known.stackId.equals(stackId) ? known : new Followed(stackId));
   }
 
-  /// New events of the stack whose turn it is.
-  Map<String, List<StackEvent>> poll(Map<String, StackDescription> underWay) {
+  /// New events of the stacks whose turn it is: one call for each second since the last look.
+  Map<String, List<StackEvent>> poll(Map<String, StackDescription> underWay, Instant now) {
     List<String> busy = new ArrayList<>();
     underWay.forEach(
         (stack, description) -> {
@@ -41,11 +46,17 @@ final class EventFeed {
             busy.add(stack);
           }
         });
-    if (busy.isEmpty() || looks++ % 2 == 0) {
-      return Map.of();
+    Map<String, List<StackEvent>> events = new LinkedHashMap<>();
+    while (events.size() < busy.size() && !paidUntil.plus(ONE_CALL).isAfter(now)) {
+      paidUntil = paidUntil.plus(ONE_CALL);
+      String stack = busy.get(turn++ % busy.size());
+      events.put(stack, fetch(stack, Optional.ofNullable(underWay.get(stack))));
     }
-    String stack = busy.get(turn++ % busy.size());
-    return Map.of(stack, fetch(stack, Optional.ofNullable(underWay.get(stack))));
+    if (events.size() == busy.size()) {
+      // Time in which there was nothing to ask about isn't saved up.
+      paidUntil = now;
+    }
+    return events;
   }
 
   /// The last events of a stack that has ended; none when nothing was done to it.

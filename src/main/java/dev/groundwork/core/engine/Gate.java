@@ -18,7 +18,7 @@ public final class Gate implements StackGateway {
   private final String project;
   private final Map<String, StackDescription> seen = new ConcurrentHashMap<>();
   private final Map<String, String> changeSets = new ConcurrentHashMap<>();
-  private volatile boolean admitted;
+  private boolean admitted;
 
   /// A gate for one project.
   ///
@@ -131,7 +131,7 @@ public final class Gate implements StackGateway {
     }
   }
 
-  private void checkAccount() {
+  private synchronized void checkAccount() {
     if (admitted) {
       return;
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 /// costs few calls. AWS throttles `DescribeStacks` under parallel polling (aws-cli issue 2948); a
 /// tick is one such call for all stacks, and one call for events at most.
 record Pace(Duration floor, Duration ceiling) {
-  static final Pace USUAL = new Pace(Duration.ofMillis(500), Duration.ofSeconds(5));
+  static final Pace USUAL = new Pace(Duration.ofMillis(600), Duration.ofSeconds(5));
 
   Duration next(Instant lastNews, Instant now) {
     Duration tenth = Duration.between(lastNews, now).dividedBy(10);
