@@ -1,6 +1,7 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.Estimator;
+import dev.groundwork.core.cost.KeptSnapshots;
 import dev.groundwork.core.cost.Ledger;
 import dev.groundwork.core.cost.LedgerKeeper;
 import dev.groundwork.core.cost.Meter;
@@ -55,6 +56,18 @@ final class Accounting {
   /// Enters events of the operation.
   void observe(String stack, List<StackEvent> events) {
     writer().ifPresent(it -> it.observe(stack, events));
+  }
+
+  /// Snapshots stay when their databases are gone. The caller holds the project's lock.
+  void keep(List<Certificate.SnapshotProof> snapshots, String region, Instant now) {
+    Ledger open = Ledger.open(folder.targetFile(FILE));
+    KeptSnapshots kept = new KeptSnapshots(open, prices);
+    for (Certificate.SnapshotProof each : snapshots) {
+      if (each.fate() == Certificate.Fate.KEPT) {
+        kept.enter(each.id(), each.database(), each.gigabytes(), region, now);
+      }
+    }
+    show(open, Optional.empty());
   }
 
   /// The operation has ended.

@@ -266,6 +266,7 @@ public final class Workspace implements AutoCloseable {
       TargetState target = new TeardownTarget(resolved(), names(), teardown.leaving());
       Teardown.Proof proof =
           teardown.run(wanted -> run(Operation.Kind.TEARDOWN, wanted, _ -> true, listener), target);
+      accounting.keep(proof.snapshots(), project.region(), clock().instant());
       Certificate certificate = Certificates.of(this, proof);
       inventory.end();
       return certificate;

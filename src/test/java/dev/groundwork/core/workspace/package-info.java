@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundwork.core.workspace;
+
+import org.jspecify.annotations.NullMarked;
