@@ -55,19 +55,19 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
     }
   }
 
-  /// Does nothing if the folder has the launcher and the caches that its jars call for.
+  /// Makes what is missing of the caches that the jars call for, and the launcher that names them.
   void makeWithLauncher() throws Exception {
     List<Path> jars = Folders.jarsOf(folder.resolve(lib));
     String digest = digest(jars);
     String script = launcherScript(jars, digest);
     Path launcher = folder.resolve("bin/groundwork");
-    if (Files.exists(launcher)
-        && Files.readString(launcher).equals(script)
-        && Stream.of(Room.values()).allMatch(room -> Files.exists(cache(room, digest)))) {
+    if (Files.exists(launcher) && Files.readString(launcher).equals(script) && exist(digest)) {
       return;
     }
     Files.deleteIfExists(launcher);
-    trainAll(jars, digest);
+    if (!exist(digest)) {
+      trainAll(jars, digest);
+    }
     Files.createDirectories(launcher.getParent());
     Files.writeString(launcher, script);
     if (!launcher.toFile().setExecutable(true, false)) {
@@ -75,20 +75,22 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
     }
   }
 
-  /// Makes the caches and names them in the configurations of jpackage's own launchers, which start
-  /// the program on macOS and Windows.
+  /// Names the caches, which are there, in the configurations of jpackage's own launchers: these
+  /// start the program on macOS and Windows.
   ///
   /// @param rooms the name of each configuration, and which cache it is to name
-  void makeWithConfigurations(Map<String, String> rooms) throws Exception {
-    List<Path> jars = Folders.jarsOf(folder.resolve(lib));
-    String digest = digest(jars);
-    trainAll(jars, digest);
+  void nameInConfigurations(Map<String, String> rooms) throws Exception {
+    String digest = digest(Folders.jarsOf(folder.resolve(lib)));
     for (Map.Entry<String, String> room : rooms.entrySet()) {
       Files.writeString(
           folder.resolve(lib).resolve(room.getKey()),
           "%njava-options=-XX:AOTCache=$APPDIR/%s-%s.aot%n".formatted(room.getValue(), digest),
           StandardOpenOption.APPEND);
     }
+  }
+
+  private boolean exist(String digest) {
+    return Stream.of(Room.values()).allMatch(room -> Files.exists(cache(room, digest)));
   }
 
   private void trainAll(List<Path> jars, String digest) throws Exception {
@@ -124,7 +126,9 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
     command.add(folder.resolve(runtime).resolve("bin/java").toString());
     command.addAll(OPTIONS);
     command.addAll(room.options);
-    command.add("-XX:AOTCacheOutput=" + cache(room, digest));
+    Path unfinished = logs.resolve(name(room) + ".aot");
+    Files.deleteIfExists(unfinished);
+    command.add("-XX:AOTCacheOutput=" + unfinished);
     command.add("-cp");
     command.add(String.join(File.pathSeparator, jars.stream().map(Path::toString).toList()));
     Path home = logs.resolve("training-" + name(room)).toAbsolutePath();
@@ -138,10 +142,11 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
     training.environment().keySet().removeIf(name -> name.matches("(AWS|XDG)_.*"));
     training.environment().put("HOME", home.toString());
     int status = training.start().waitFor();
-    if (status != 0 || !Files.exists(cache(room, digest))) {
+    if (status != 0 || !Files.exists(unfinished)) {
       throw new IOException(
           "training the %s cache ended with %d: see %s".formatted(name(room), status, log));
     }
+    Files.move(unfinished, cache(room, digest));
   }
 
   private String launcherScript(List<Path> jars, String digest) throws IOException {

@@ -1,11 +1,11 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Makes what a user installs, with the JDK's jpackage: an app image, and from it this system's
 /// kind of package, in `target/installer`. jpackage makes packages only for the system it runs on;
@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /// Run by Maven with `-Pinstaller` as `java src/build/Installer.java TARGET JAR VERSION`, after
 /// [Image], whose runtime and jars it takes.
 final class Installer {
+  /// jpackage's launchers on macOS and Windows, and the cache of each.
+  private static final Map<String, String> CONFIGURATIONS =
+      Map.of("Groundwork.cfg", "window", "groundwork-cli.cfg", "cli");
+
   private final Path target;
   private final String jar;
   private final String version;
@@ -41,97 +45,88 @@ final class Installer {
   }
 
   private void linux() throws Exception {
-    appImage(Path.of("installer/linux"));
     Path image = output.resolve("groundwork");
+    appImage(Path.of("installer/linux"), image.resolve("lib/app"), image.resolve("lib/runtime"));
     // Our launcher takes the place of jpackage's: it starts a tenth of a second sooner and guards
     // the caches.
-    for (String theirs :
-        List.of("bin/groundwork", "lib/libapplauncher.so", "lib/app/groundwork.cfg")) {
+    for (String theirs : List.of("bin/groundwork", "lib/libapplauncher.so", "lib/app/groundwork.cfg")) {
       Files.delete(image.resolve(theirs));
     }
     new Caches(image, "lib/app", "lib/runtime", target).makeWithLauncher();
     jpackage(
         Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"),
-        "@installer/linux/deb.options",
-        "--app-image",
-        image,
-        "--app-version",
-        version,
-        "--dest",
-        output.resolve("plain"));
-    run(Map.of(), "sh", "installer/linux/finish-deb", output.toString());
+        Path.of("installer/linux/deb.options"),
+        Map.of("--app-image", image, "--dest", output.resolve("plain")));
+    run(Map.of(), List.of("sh", "installer/linux/finish-deb", output.toString()));
   }
 
   private void mac() throws Exception {
-    appImage(Path.of("installer/mac"));
     Path app = output.resolve("Groundwork.app");
-    Caches caches = new Caches(app, "Contents/app", "Contents/runtime/Contents/Home", target);
-    caches.makeWithConfigurations(Map.of("Groundwork.cfg", "window", "groundwork-cli.cfg", "cli"));
+    String lib = "Contents/app";
+    String runtime = "Contents/runtime/Contents/Home";
+    appImage(Path.of("installer/mac"), app.resolve(lib), app.resolve(runtime));
+    new Caches(app, lib, runtime, target).nameInConfigurations(CONFIGURATIONS);
     jpackage(
         Map.of(),
-        "@installer/mac/dmg.options",
-        "--app-image",
-        app,
-        "--app-version",
-        version,
-        "--dest",
-        output);
+        Path.of("installer/mac/dmg.options"),
+        Map.of("--app-image", app, "--dest", output));
   }
 
   private void windows() throws Exception {
-    appImage(Path.of("installer/windows"));
     Path image = output.resolve("Groundwork");
-    Caches caches = new Caches(image, "app", "runtime", target);
-    caches.makeWithConfigurations(Map.of("Groundwork.cfg", "window", "groundwork-cli.cfg", "cli"));
+    appImage(Path.of("installer/windows"), image.resolve("app"), image.resolve("runtime"));
+    new Caches(image, "app", "runtime", target).nameInConfigurations(CONFIGURATIONS);
     jpackage(
         Map.of(),
-        "@installer/windows/msi.options",
-        "--app-image",
-        image,
-        "--app-version",
-        version,
-        "--dest",
-        output);
+        Path.of("installer/windows/msi.options"),
+        Map.of("--app-image", image, "--dest", output));
   }
 
-  private void appImage(Path options) throws Exception {
+  /// Makes an app image whose jars, caches and runtime are those of `target/groundwork`. A cache
+  /// holds on to the dates of the jars and of the runtime's modules, which jpackage does not keep.
+  private void appImage(Path options, Path lib, Path runtime) throws Exception {
+    Path made = target.resolve("groundwork");
     Path input = output.resolve("input");
     Files.createDirectories(input);
-    for (Path file : Folders.jarsOf(target.resolve("groundwork/lib"))) {
-      Files.copy(file, input.resolve(file.getFileName()));
-    }
+    Files.copy(made.resolve("lib").resolve(jar), input.resolve(jar));
     jpackage(
         Map.of(),
-        "@" + options.resolve("app-image.options"),
-        "--input",
-        input,
-        "--main-jar",
-        jar,
-        "--runtime-image",
-        target.resolve("groundwork/runtime"),
-        "--app-version",
-        version,
-        "--dest",
-        output);
+        options.resolve("app-image.options"),
+        Map.of(
+            "--input", input,
+            "--main-jar", jar,
+            "--runtime-image", made.resolve("runtime"),
+            "--dest", output));
     Folders.delete(input);
+    for (String ending : List.of(".jar", ".aot")) {
+      for (Path file : Folders.filesOf(made.resolve("lib"), ending)) {
+        Files.copy(
+            file,
+            lib.resolve(file.getFileName()),
+            StandardCopyOption.COPY_ATTRIBUTES,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.setLastModifiedTime(
+        runtime.resolve("lib/modules"),
+        Files.getLastModifiedTime(made.resolve("runtime/lib/modules")));
   }
 
-  private static void jpackage(Map<String, String> environment, Object... arguments)
+  private void jpackage(Map<String, String> environment, Path options, Map<String, Object> more)
       throws Exception {
-    String tool = Path.of(System.getProperty("java.home"), "bin", "jpackage").toString();
-    run(
-        environment,
-        Stream.concat(Stream.of(tool), Stream.of(arguments).map(Object::toString))
-            .toArray(String[]::new));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString());
+    command.addAll(List.of("@" + options, "--app-version", version));
+    more.forEach((option, value) -> command.addAll(List.of(option, value.toString())));
+    run(environment, command);
   }
 
-  private static void run(Map<String, String> environment, String... command) throws Exception {
-    List<String> words = new ArrayList<>(List.of(command));
-    ProcessBuilder process = new ProcessBuilder(words).inheritIO();
+  private static void run(Map<String, String> environment, List<String> command) throws Exception {
+    ProcessBuilder process = new ProcessBuilder(command).inheritIO();
     process.environment().putAll(environment);
     int status = process.start().waitFor();
     if (status != 0) {
-      throw new IOException("%s ended with %d".formatted(words.getFirst(), status));
+      throw new IOException("%s ended with %d".formatted(command.getFirst(), status));
     }
   }
 }
