@@ -26,6 +26,7 @@ class CommandLineWithoutWindowTest {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(output).isZero();
+    assertThat(output).isNotBlank();
   }
 
   private static Stream<String> javaWithoutJavaFx() {
