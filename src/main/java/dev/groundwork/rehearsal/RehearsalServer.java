@@ -82,7 +82,8 @@ public final class RehearsalServer implements AutoCloseable {
     }
   }
 
-  private static List<Service> services(Store store, Drill drill) {
+  /// What is played.
+  static List<Service> services(Store store, Drill drill) {
     return List.of(
         Sts.service(),
         Budgets.service(store),

@@ -49,7 +49,7 @@ record Blueprint(
   /// @throws Refusal if it cannot be resolved, in CloudFormation's words
   static Blueprint of(
       Account account, Stack stack, Definition definition, Identities identities, Instant now) {
-    return of(account, stack, definition, read(definition.template()), identities, now);
+    return of(account, stack, definition, read(definition.template().body()), identities, now);
   }
 
   private static Blueprint of(

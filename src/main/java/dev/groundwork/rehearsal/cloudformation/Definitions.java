@@ -3,6 +3,7 @@ package dev.groundwork.rehearsal.cloudformation;
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.Template;
 import dev.groundwork.rehearsal.state.Definition;
+import dev.groundwork.rehearsal.state.TemplateText;
 import dev.groundwork.rehearsal.wire.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,8 +29,13 @@ final class Definitions {
     String text = asked.template().text(previous);
     Template template = Blueprint.read(text);
     Capabilities.check(template, asked.capabilities());
+    List<String> secrets =
+        template.parameters().values().stream()
+            .filter(Parameter::noEcho)
+            .map(Parameter::name)
+            .toList();
     return new Definition(
-        text,
+        new TemplateText(text, template.description(), secrets),
         parameters(
             template, asked, previous.map(Definition::parameters).orElseGet(LinkedHashMap::new)),
         asked.tags().map(Definitions::tags).orElseGet(() -> inherited(previous)),

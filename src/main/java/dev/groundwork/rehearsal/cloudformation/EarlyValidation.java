@@ -28,7 +28,7 @@ final class EarlyValidation {
 
   /// What is wrong with a definition's properties, by the schemas that come with the program.
   static List<ChangeSet.ValidationError> of(Definition definition) {
-    Template template = Blueprint.read(definition.template());
+    Template template = Blueprint.read(definition.template().body());
     return TemplateChecker.check(template, ResourceTypes.bundled()).stream()
         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
         .filter(finding -> OF_PROPERTIES.contains(finding.check()))

@@ -35,7 +35,7 @@ record Scene(PlayedTypes types, Drill drill) {
         drill.fault(verb, resource.type(), where, properties, account.struck());
     return verb == Verb.CREATE
         ? practised.or(() -> taken(account, stack, resource, id, now))
-        : practised;
+        : practised.or(() -> asleep(account, stack, resource, id, now));
   }
 
   /// How deleting a resource goes wrong, if it does.
@@ -59,6 +59,21 @@ record Scene(PlayedTypes types, Drill drill) {
         .or(() -> type.protection(properties).map(Fault::of))
         .or(() -> notEmpty(account, resource.get(), properties))
         .or(() -> inUse(account, type, resource.get(), doomed, now));
+  }
+
+  /// A database that is stopped cannot be changed.
+  private static Optional<Fault> asleep(
+      Account account, Stack stack, ResolvedResource resource, String id, Instant now) {
+    return account
+        .existing(resource.type(), stack.region(), now)
+        .filter(each -> each.id().equals(id))
+        .filter(each -> each.state(now).filter(state -> state.startsWith("stop")).isPresent())
+        .findFirst()
+        .map(
+            database ->
+                Fault.of(
+                    "Instance %s is not in available state. (Service: Rds, Status Code: 400, Error Code: InvalidDBInstanceState)"
+                        .formatted(id)));
   }
 
   private Optional<Fault> taken(

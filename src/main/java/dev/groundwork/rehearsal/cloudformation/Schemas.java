@@ -3,6 +3,7 @@ package dev.groundwork.rehearsal.cloudformation;
 import dev.groundwork.core.template.Recreation;
 import dev.groundwork.core.template.ResourceType;
 import dev.groundwork.core.template.ResourceTypes;
+import java.util.Map;
 
 /// What AWS's schemas say about changing a resource.
 final class Schemas {
@@ -15,6 +16,11 @@ final class Schemas {
         .flatMap(known -> known.property(property))
         .map(ResourceType.Property::recreation)
         .orElse(Recreation.NEVER);
+  }
+
+  /// The tags that a resource of a type takes over from its stack.
+  static Map<String, String> tags(Map<String, String> ofStack, String type) {
+    return taggable(type) ? ofStack : Map.of();
   }
 
   /// Whether resources of a type take over their stack's tags.

@@ -21,12 +21,16 @@ record StackNow(Stack stack, Instant now) {
     return stack.events().filter(event -> !event.at().isAfter(now)).toList();
   }
 
-  /// The last event about the stack itself.
+  /// The last event about the stack itself. Looked for from the end: this is asked most of all.
   Event last() {
-    return events().stream()
-        .filter(Event::ofStack)
-        .reduce((earlier, later) -> later)
-        .orElseThrow(() -> new IllegalStateException("a stack without an event: " + stack.id()));
+    for (Operation operation : stack.operations().reversed()) {
+      for (Event event : operation.events().reversed()) {
+        if (event.ofStack() && !event.at().isAfter(now)) {
+          return event;
+        }
+      }
+    }
+    throw new IllegalStateException("a stack without an event: " + stack.id());
   }
 
   /// The stack's status.

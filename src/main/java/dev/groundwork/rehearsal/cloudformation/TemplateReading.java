@@ -40,12 +40,13 @@ record TemplateReading(Store store) {
     Lookup lookup = lookup(call);
     String body =
         request.changeSetName() == null
-            ? definition(lookup, request.stackName()).template()
+            ? definition(lookup, request.stackName()).template().body()
             : lookup
                 .changeSet(request.changeSetName(), request.stackName())
                 .changeSet()
                 .definition()
-                .template();
+                .template()
+                .body();
     return GetTemplateResponse.builder()
         .templateBody(body)
         .stagesAvailable(TemplateStage.ORIGINAL, TemplateStage.PROCESSED)
@@ -59,7 +60,7 @@ record TemplateReading(Store store) {
         stackName == null
             ? new TemplateSource(request.templateBody(), request.templateURL(), false)
                 .text(Optional.empty())
-            : definition(lookup(call), stackName).template();
+            : definition(lookup(call), stackName).template().body();
     Template template = Blueprint.read(body);
     Optional<String> capability = Capabilities.needed(template);
     return GetTemplateSummaryResponse.builder()

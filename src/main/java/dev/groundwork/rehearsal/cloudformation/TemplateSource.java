@@ -21,7 +21,7 @@ record TemplateSource(@Nullable String body, @Nullable String url, boolean previ
   String text(Optional<Definition> there) {
     if (previous) {
       return there
-          .map(Definition::template)
+          .map(definition -> definition.template().body())
           .orElseThrow(() -> Refusal.validation("There is no previous template to use"));
     }
     if (url != null) {

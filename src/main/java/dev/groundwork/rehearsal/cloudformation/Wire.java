@@ -1,13 +1,11 @@
 package dev.groundwork.rehearsal.cloudformation;
 
-import dev.groundwork.core.template.Template;
 import dev.groundwork.rehearsal.state.Definition;
 import dev.groundwork.rehearsal.state.Stack;
 import dev.groundwork.rehearsal.state.StackOutput;
 import dev.groundwork.rehearsal.state.View;
 import dev.groundwork.rehearsal.wire.Models;
 import java.util.List;
-import java.util.Optional;
 import software.amazon.awssdk.services.cloudformation.model.Change;
 import software.amazon.awssdk.services.cloudformation.model.OperationEntry;
 import software.amazon.awssdk.services.cloudformation.model.Output;
@@ -51,7 +49,7 @@ final class Wire {
       software.amazon.awssdk.services.cloudformation.model.Stack.Builder shown, View view) {
     Definition definition = view.definition();
     shown
-        .description(Blueprint.read(definition.template()).description().orElse(null))
+        .description(definition.template().description().orElse(null))
         .parameters(parameters(definition))
         .tags(tags(definition))
         .capabilitiesWithStrings(definition.capabilities())
@@ -77,14 +75,10 @@ final class Wire {
 
   /// A definition's parameters, secret ones as asterisks.
   static List<Parameter> parameters(Definition definition) {
-    Template template = Blueprint.read(definition.template());
     return definition.parameters().entrySet().stream()
         .map(
             entry -> {
-              boolean secret =
-                  Optional.ofNullable(template.parameters().get(entry.getKey()))
-                      .filter(dev.groundwork.core.template.Parameter::noEcho)
-                      .isPresent();
+              boolean secret = definition.template().secrets().contains(entry.getKey());
               return Parameter.builder()
                   .parameterKey(entry.getKey())
                   .parameterValue(secret ? "****" : entry.getValue())

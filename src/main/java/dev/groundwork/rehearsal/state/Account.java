@@ -1,6 +1,7 @@
 package dev.groundwork.rehearsal.state;
 
 import dev.groundwork.rehearsal.clock.ClockAnchor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,23 @@ public record Account(
             resources.stream().map(PhysicalResource::settledAt))
         .max(Instant::compareTo)
         .orElse(Instant.EPOCH);
+  }
+
+  /// The account without what nobody can ask for any more: CloudFormation forgets a deleted stack
+  /// after ninety days, and a resource that is gone is only counted for another day.
+  public Account pruned(Instant now) {
+    Instant forgotten = now.minus(Duration.ofDays(90));
+    Instant uncounted = now.minus(Duration.ofDays(1));
+    return new Account(
+        seed,
+        changes,
+        clock,
+        stacks.stream().filter(each -> !each.deletedBefore(forgotten)).toList(),
+        resources.stream()
+            .filter(each -> each.gone().filter(uncounted::isAfter).isEmpty())
+            .toList(),
+        images,
+        struck);
   }
 
   /// The account with its virtual time re-anchored.

@@ -6,7 +6,7 @@ import java.util.SequencedMap;
 
 /// What a stack is asked to be.
 ///
-/// @param template the template's text
+/// @param template the template
 /// @param parameters all parameters that were given, in the template's order; of secret ones only a
 ///   fingerprint
 /// @param tags the stack's tags
@@ -15,7 +15,7 @@ import java.util.SequencedMap;
 /// @param roleArn the service role
 /// @param rollback whether a failure is rolled back
 public record Definition(
-    String template,
+    TemplateText template,
     SequencedMap<String, String> parameters,
     SequencedMap<String, String> tags,
     List<String> capabilities,

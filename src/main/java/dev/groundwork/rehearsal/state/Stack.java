@@ -43,6 +43,15 @@ public record Stack(
         .reduce((earlier, later) -> later);
   }
 
+  /// Whether it was deleted before an instant.
+  boolean deletedBefore(Instant then) {
+    return events()
+        .filter(Event::ofStack)
+        .reduce((earlier, later) -> later)
+        .filter(last -> last.status().equals("DELETE_COMPLETE") && last.at().isBefore(then))
+        .isPresent();
+  }
+
   /// When the last thing under way here ends.
   public Instant settledAt() {
     Stream<Instant> ends =

@@ -19,6 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StateFile implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /// Raised when an older program could not read what is written.
+  private static final int VERSION = 1;
+
+  /// What stands in the file.
+  private record Saved(int version, Account account) {}
+
   private final Path file;
   private final FileChannel lockChannel;
   private final FileLock lock;
@@ -63,7 +69,12 @@ public final class StateFile implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(JSON.readValue(Files.readAllBytes(file), Account.class));
+      Saved saved = JSON.readValue(Files.readAllBytes(file), Saved.class);
+      if (saved.version() != VERSION) {
+        throw new IOException(
+            "The rehearsal's state was written by another version of Groundwork: " + file);
+      }
+      return Optional.of(saved.account());
     } catch (JacksonException e) {
       throw new IOException("The rehearsal's state cannot be read: " + file, e);
     }
@@ -78,7 +89,7 @@ public final class StateFile implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(account));
+      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(new Saved(VERSION, account)));
       while (bytes.hasRemaining()) {
         out.write(bytes);
       }

@@ -43,7 +43,7 @@ public final class Store implements RehearsalClock, AutoCloseable {
     Account account =
         file.read().orElseGet(() -> Account.empty(seed, new ClockAnchor(now, begin, speed)));
     Instant virtual = account.clock().virtualAt(now, account.busyUntil());
-    Account anchored = account.withClock(new ClockAnchor(now, virtual, speed));
+    Account anchored = account.pruned(virtual).withClock(new ClockAnchor(now, virtual, speed));
     file.write(anchored);
     return new Store(file, realTime, anchored);
   }

@@ -22,8 +22,13 @@ import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
+import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
+import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.builder.Buildable;
 
@@ -31,7 +36,7 @@ import software.amazon.awssdk.utils.builder.Buildable;
 /// they were sent. The models tell the codec everything, so an SDK of another version is caught
 /// here.
 class WireFuzzTest {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   @TestFactory
   Stream<DynamicTest> everyOperationSurvivesTheWire() {
@@ -51,7 +56,27 @@ class WireFuzzTest {
             new Subject<>(
                 EcsClient.class, http -> configured(EcsClient.builder(), http), new JsonProtocol()),
             new Subject<>(
-                EcrClient.class, http -> configured(EcrClient.builder(), http), new JsonProtocol()))
+                EcrClient.class, http -> configured(EcrClient.builder(), http), new JsonProtocol()),
+            new Subject<>(
+                RdsClient.class,
+                http -> configured(RdsClient.builder(), http),
+                new QueryProtocol("urn:x", QueryDialect.QUERY)),
+            new Subject<>(
+                ElasticLoadBalancingV2Client.class,
+                http -> configured(ElasticLoadBalancingV2Client.builder(), http),
+                new QueryProtocol("urn:x", QueryDialect.QUERY)),
+            new Subject<>(
+                SecretsManagerClient.class,
+                http -> configured(SecretsManagerClient.builder(), http),
+                new JsonProtocol()),
+            new Subject<>(
+                CloudWatchLogsClient.class,
+                http -> configured(CloudWatchLogsClient.builder(), http),
+                new JsonProtocol()),
+            new Subject<>(
+                ResourceGroupsTaggingApiClient.class,
+                http -> configured(ResourceGroupsTaggingApiClient.builder(), http),
+                new JsonProtocol()))
         .flatMap(WireFuzzTest::tests);
   }
 
@@ -65,6 +90,7 @@ class WireFuzzTest {
             .filter(method -> method.getParameterCount() == 1)
             .filter(method -> SdkRequest.class.isAssignableFrom(method.getParameterTypes()[0]))
             .filter(method -> SdkResponse.class.isAssignableFrom(method.getReturnType()))
+            .filter(method -> !isPresigned(method))
             .sorted(Comparator.comparing(Method::getName))
             .toList();
     return Stream.of(
@@ -76,6 +102,12 @@ class WireFuzzTest {
                 exchange(subject, operation);
               }
             }));
+  }
+
+  /// The client rewrites what copies across regions: it signs a URL in place of the source region.
+  private static boolean isPresigned(Method operation) {
+    return Arrays.stream(operation.getParameterTypes()[0].getMethods())
+        .anyMatch(method -> method.getName().equals("sourceRegion"));
   }
 
   private static <C extends SdkClient> void exchange(Subject<C> subject, Method operation)
