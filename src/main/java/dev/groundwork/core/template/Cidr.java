@@ -8,12 +8,15 @@ import java.util.List;
 
 /// `Fn::Cidr`: cuts an address block into equal pieces.
 final class Cidr {
+  /// How many pieces CloudFormation gives at most.
+  static final int MOST = 256;
+
   private Cidr() {}
 
   /// The first pieces of a block.
   ///
   /// @param block IPv4 or IPv6, `10.0.0.0/16`
-  /// @param count how many pieces, 1 to 256
+  /// @param count how many pieces, 1 to [#MOST]
   /// @param hostBits of each piece: 8 makes /24 of IPv4 and /120 of IPv6
   /// @throws Unanswerable if that can't be
   static List<String> split(String block, int count, int hostBits) {
@@ -24,9 +27,6 @@ final class Cidr {
     byte[] bytes = address(block.substring(0, slash));
     int width = bytes.length * 8;
     int prefix = prefix(block, slash, width);
-    if (count < 1 || count > 256) {
-      throw new Unanswerable("the count must be between 1 and 256, not " + count);
-    }
     if (hostBits < 1 || hostBits > width - prefix) {
       throw new Unanswerable("pieces of " + hostBits + " host bits don't fit into " + block);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,18 +66,28 @@ public final class DependencyGraph {
   /// Resources that can be made at the same time: the first level needs nothing, each further one
   /// only what lies before it. Resources on a cycle, or behind one, are missing.
   public List<List<String>> levels() {
-    List<List<String>> levels = new ArrayList<>();
-    Set<String> placed = new LinkedHashSet<>();
-    List<String> left = nodes;
-    while (true) {
-      List<String> ready = left.stream().filter(node -> placed.containsAll(needs(node))).toList();
-      if (ready.isEmpty()) {
-        return levels;
-      }
-      levels.add(ready);
-      placed.addAll(ready);
-      left = left.stream().filter(node -> !placed.contains(node)).toList();
+    Map<String, Integer> waitingFor = new HashMap<>();
+    Map<String, List<String>> dependents = new HashMap<>();
+    for (String node : nodes) {
+      waitingFor.put(node, needs(node).size());
+      needs(node)
+          .forEach(need -> dependents.computeIfAbsent(need, _ -> new ArrayList<>()).add(node));
     }
+    List<List<String>> levels = new ArrayList<>();
+    List<String> ready = nodes.stream().filter(node -> needs(node).isEmpty()).toList();
+    while (!ready.isEmpty()) {
+      levels.add(ready);
+      Set<String> next = new HashSet<>();
+      for (String done : ready) {
+        for (String dependent : dependents.getOrDefault(done, List.of())) {
+          if (waitingFor.merge(dependent, -1, Integer::sum) == 0) {
+            next.add(dependent);
+          }
+        }
+      }
+      ready = next.isEmpty() ? List.of() : nodes.stream().filter(next::contains).toList();
+    }
+    return levels;
   }
 
   /// All resources, each after what it needs, as early as the template names it.
@@ -106,7 +117,8 @@ public final class DependencyGraph {
   /// template's order; empty if there is none.
   public List<String> cycle() {
     Set<String> left = new LinkedHashSet<>(nodes);
-    boolean changed = true;
+    levels().forEach(level -> level.forEach(left::remove));
+    boolean changed = !left.isEmpty();
     while (changed) {
       Set<String> needed = new LinkedHashSet<>();
       left.forEach(node -> needs(node).stream().filter(left::contains).forEach(needed::add));

@@ -17,12 +17,14 @@ final class Evaluator {
   private final Pseudo pseudo;
   private final Surroundings surroundings;
   private final Names names;
+  private final Arguments arguments;
 
   Evaluator(Mappings mappings, Pseudo pseudo, Surroundings surroundings, Names names) {
     this.mappings = mappings;
     this.pseudo = pseudo;
     this.surroundings = surroundings;
     this.names = names;
+    this.arguments = new Arguments(this::evaluate);
   }
 
   @Nullable Value evaluate(Expression expression) {
@@ -34,7 +36,7 @@ final class Evaluator {
       case Expression.GetAtt getAtt ->
           names.attribute(
               getAtt.logicalId(),
-              text(getAtt.attribute(), "the attribute of Fn::GetAtt"),
+              arguments.text(getAtt.attribute(), "the attribute of Fn::GetAtt"),
               getAtt.at());
       case Expression.Sub sub -> sub(sub);
       case Expression.Join join -> join(join);
@@ -45,12 +47,13 @@ final class Evaluator {
       case Expression.ImportValue imported -> importValue(imported);
       case Expression.StackOutput output -> stackOutput(output);
       case Expression.GetAzs zones -> zones(zones);
-      case Expression.Base64(Expression text, Position _) -> base64(scalar(text, "Fn::Base64"));
+      case Expression.Base64(Expression text, Position _) ->
+          base64(arguments.scalar(text, "Fn::Base64"));
       case Expression.Cidr cidr -> cidr(cidr);
       case Expression.ToJsonString(Expression value, Position _) ->
-          JsonText.of(required(value, "Fn::ToJsonString"));
+          JsonText.of(arguments.required(value, "Fn::ToJsonString"));
       case Expression.Length(Expression list, Position at) ->
-          length(required(list, "Fn::Length"), at);
+          length(arguments.required(list, "Fn::Length"), at);
       case Expression.Transform(String name, Position at) ->
           throw new InvalidDocument(
               at, "the transform " + name + " runs at AWS; Groundwork takes plain templates");
@@ -114,55 +117,54 @@ final class Evaluator {
   private Value variable(Expression.Sub sub, String name) {
     Expression given = sub.variables().get(name);
     if (given != null) {
-      return scalar(given, "the variable " + name + " of Fn::Sub");
+      return arguments.scalar(given, "the variable " + name + " of Fn::Sub");
     }
     int dot = name.indexOf('.');
     Value value =
         dot < 0
             ? names.ref(name, sub.at())
             : names.attribute(name.substring(0, dot), name.substring(dot + 1), sub.at());
-    return scalar(value, sub.at(), "the variable " + name + " of Fn::Sub");
+    return arguments.scalar(value, sub.at(), "the variable " + name + " of Fn::Sub");
   }
 
   private Value join(Expression.Join join) {
-    String delimiter = text(join.delimiter(), "the delimiter of Fn::Join");
-    Value values = required(join.values(), "Fn::Join");
+    String delimiter = arguments.text(join.delimiter(), "the delimiter of Fn::Join");
+    Value values = arguments.required(join.values(), "Fn::Join");
     if (values instanceof Value.Symbol symbol) {
       return symbol.derived("Join(" + delimiter + ")");
     }
-    List<Value> items = items(values, join.at(), "Fn::Join");
-    items.forEach(item -> scalar(item, join.at(), "an item of Fn::Join"));
+    List<Value> items = arguments.items(values, join.at(), "Fn::Join");
+    items.forEach(item -> arguments.scalar(item, join.at(), "an item of Fn::Join"));
     return Joining.join(delimiter, items);
   }
 
   private Value select(Expression.Select select) {
-    String index = text(select.index(), "the index of Fn::Select");
-    Value values = required(select.values(), "Fn::Select");
+    int index = arguments.wholeNumber(select.index(), "the index of Fn::Select");
+    Value values = arguments.required(select.values(), "Fn::Select");
     if (values instanceof Value.Symbol symbol) {
       return symbol.derived("Select(" + index + ")");
     }
-    List<Value> items = items(values, select.at(), "Fn::Select");
-    int position = wholeNumber(index, select.at(), "the index of Fn::Select");
-    if (position < 0 || position >= items.size()) {
+    List<Value> items = arguments.items(values, select.at(), "Fn::Select");
+    if (index < 0 || index >= items.size()) {
       throw new InvalidDocument(
           select.at(),
           "Template error: Fn::Select cannot select nonexistent value at index " + index);
     }
-    return items.get(position);
+    return items.get(index);
   }
 
   private Value split(Expression.Split split) {
-    String delimiter = text(split.delimiter(), "the delimiter of Fn::Split");
+    String delimiter = arguments.text(split.delimiter(), "the delimiter of Fn::Split");
     if (delimiter.isEmpty()) {
       throw new InvalidDocument(
           split.at(), "Template error: the delimiter of Fn::Split must not be empty");
     }
-    return Joining.split(delimiter, scalar(split.source(), "Fn::Split"));
+    return Joining.split(delimiter, arguments.scalar(split.source(), "Fn::Split"));
   }
 
   private @Nullable Value findInMap(Expression.FindInMap find) {
     List<String> keys =
-        find.keys().stream().map(key -> text(key, "a key of Fn::FindInMap")).toList();
+        find.keys().stream().map(key -> arguments.text(key, "a key of Fn::FindInMap")).toList();
     Value found = mappings.find(keys.get(0), keys.get(1), keys.get(2)).orElse(null);
     if (found == null && find.otherwise().isPresent()) {
       return evaluate(find.otherwise().get());
@@ -175,7 +177,7 @@ final class Evaluator {
   }
 
   private Value importValue(Expression.ImportValue imported) {
-    String name = text(imported.name(), "the name of Fn::ImportValue");
+    String name = arguments.text(imported.name(), "the name of Fn::ImportValue");
     try {
       return surroundings.export(name);
     } catch (Unanswerable e) {
@@ -184,12 +186,12 @@ final class Evaluator {
   }
 
   private Value stackOutput(Expression.StackOutput output) {
-    String stack = text(output.stack(), "the stack of Fn::GetStackOutput");
-    String name = text(output.output(), "the output of Fn::GetStackOutput");
+    String stack = arguments.text(output.stack(), "the stack of Fn::GetStackOutput");
+    String name = arguments.text(output.output(), "the output of Fn::GetStackOutput");
     String region =
         output
             .region()
-            .map(given -> text(given, "the region of Fn::GetStackOutput"))
+            .map(given -> arguments.text(given, "the region of Fn::GetStackOutput"))
             .orElse(pseudo.region());
     try {
       return surroundings.stackOutput(stack, name, region);
@@ -199,7 +201,7 @@ final class Evaluator {
   }
 
   private Value zones(Expression.GetAzs zones) {
-    String region = text(zones.region(), "the region of Fn::GetAZs");
+    String region = arguments.text(zones.region(), "the region of Fn::GetAZs");
     List<String> names = surroundings.zones(region.isEmpty() ? pseudo.region() : region);
     return new Value.Items(names.stream().map(Value::text).toList());
   }
@@ -214,12 +216,12 @@ final class Evaluator {
   }
 
   private Value cidr(Expression.Cidr cidr) {
-    int count =
-        wholeNumber(
-            text(cidr.arguments().get(1), "the count of Fn::Cidr"),
-            cidr.at(),
-            "the count of Fn::Cidr");
-    Value block = scalar(cidr.arguments().getFirst(), "Fn::Cidr");
+    int count = arguments.wholeNumber(cidr.arguments().get(1), "the count of Fn::Cidr");
+    Value block = arguments.scalar(cidr.arguments().getFirst(), "Fn::Cidr");
+    if (count < 1 || count > Cidr.MOST) {
+      throw new InvalidDocument(
+          cidr.at(), "Template error: Fn::Cidr: the count must be between 1 and 256, not " + count);
+    }
     if (block.asText().isEmpty()) {
       List<Value> pieces = new ArrayList<>();
       for (int i = 0; i < count; i++) {
@@ -230,10 +232,7 @@ final class Evaluator {
     String address = block.asText().get();
     int bits =
         cidr.arguments().size() == 3
-            ? wholeNumber(
-                text(cidr.arguments().get(2), "the bits of Fn::Cidr"),
-                cidr.at(),
-                "the bits of Fn::Cidr")
+            ? arguments.wholeNumber(cidr.arguments().get(2), "the bits of Fn::Cidr")
             : address.contains(":") ? 64 : 8;
     try {
       return new Value.Items(Cidr.split(address, count, bits).stream().map(Value::text).toList());
@@ -242,59 +241,10 @@ final class Evaluator {
     }
   }
 
-  private static Value length(Value list, Position at) {
+  private Value length(Value list, Position at) {
     if (list instanceof Value.Symbol symbol) {
       return symbol.derived("Length");
     }
-    return new Value.Num(BigDecimal.valueOf(items(list, at, "Fn::Length").size()));
-  }
-
-  private Value required(Expression expression, String where) {
-    Value value = evaluate(expression);
-    if (value == null) {
-      throw new InvalidDocument(expression.at(), "Template error: " + where + " got AWS::NoValue");
-    }
-    return value;
-  }
-
-  private Value scalar(Expression expression, String where) {
-    return scalar(required(expression, where), expression.at(), where);
-  }
-
-  private static Value scalar(Value value, Position at, String where) {
-    if (value instanceof Value.Items || value instanceof Value.Fields) {
-      throw new InvalidDocument(
-          at, "Template error: " + where + " must be text, not a list or an object");
-    }
-    return value;
-  }
-
-  private static List<Value> items(Value value, Position at, String where) {
-    if (value instanceof Value.Items(List<Value> items)) {
-      return items;
-    }
-    throw new InvalidDocument(at, "Template error: " + where + " needs a list");
-  }
-
-  private String text(Expression expression, String where) {
-    Value value = scalar(expression, where);
-    return value
-        .asText()
-        .orElseThrow(
-            () ->
-                new InvalidDocument(
-                    expression.at(),
-                    where
-                        + " must be known before anything is created, but is "
-                        + value.display()));
-  }
-
-  private static int wholeNumber(String text, Position at, String where) {
-    try {
-      return Integer.parseInt(text.strip());
-    } catch (NumberFormatException e) {
-      throw new InvalidDocument(
-          at, "Template error: " + where + " must be a whole number, not " + text);
-    }
+    return new Value.Num(BigDecimal.valueOf(arguments.items(list, at, "Fn::Length").size()));
   }
 }

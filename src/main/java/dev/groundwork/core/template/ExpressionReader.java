@@ -170,7 +170,7 @@ final class ExpressionReader {
               + " arguments. Specify a string as first argument, and an optional second argument to"
               + " specify a mapping of values to replace in the string");
     }
-    return new Expression.Sub(SubPart.parse(scalar.text(), scalar.at()), variables, at);
+    return new Expression.Sub(SubText.parse(scalar.text(), scalar.at()), variables, at);
   }
 
   private static Expression ifElse(Node argument, Position at) {
