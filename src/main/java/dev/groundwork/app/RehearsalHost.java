@@ -5,7 +5,6 @@ import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.rehearsal.RehearsalOptions;
 import dev.groundwork.rehearsal.RehearsalServer;
 import dev.groundwork.rehearsal.RunningRehearsal;
-import dev.groundwork.rehearsal.clock.RehearsalClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,7 +33,7 @@ record RehearsalHost(URI endpoint, TargetClock clock, Optional<RehearsalServer> 
                   new RehearsalOptions(
                       stateFile, 0, speed, Optional.empty(), InstantSource.system()));
           return new RehearsalHost(
-              server.endpoint(), hurried(server.clock(), speed), Optional.of(server));
+              server.endpoint(), hurried(server.clock()::now, speed), Optional.of(server));
         } catch (IOException held) {
           Optional<RunningRehearsal> running =
               RunningRehearsal.find(stateFile, InstantSource.system());
@@ -84,11 +83,11 @@ record RehearsalHost(URI endpoint, TargetClock clock, Optional<RehearsalServer> 
   /// after the time that the sleep takes at full speed, even if the last operation has ended
   /// meanwhile and the rehearsal's clock has fallen back to the pace of real time: news must not
   /// wait for that.
-  private static TargetClock hurried(RehearsalClock clock, double speed) {
+  private static TargetClock hurried(InstantSource clock, double speed) {
     return new TargetClock() {
       @Override
       public Instant instant() {
-        return clock.now();
+        return clock.instant();
       }
 
       @Override

@@ -1,6 +1,5 @@
 package dev.groundwork.rehearsal;
 
-import dev.groundwork.rehearsal.clock.RehearsalClock;
 import dev.groundwork.rehearsal.state.Account;
 import dev.groundwork.rehearsal.state.StateFile;
 import java.io.IOException;
@@ -8,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -49,25 +46,14 @@ public final class RunningRehearsal {
     return endpoint;
   }
 
-  /// The rehearsal's time, read from its state; a sleeper may wake late by what the other process
-  /// begins meanwhile.
-  public RehearsalClock clock() {
-    return new RehearsalClock() {
-      @Override
-      public Instant now() {
-        Account account = account();
-        return account
-            .clock()
-            .virtualAt(realTime.instant(), account.busyUntil())
-            .truncatedTo(ChronoUnit.MILLIS);
-      }
-
-      @Override
-      public void sleep(Duration virtual) throws InterruptedException {
-        Account account = account();
-        Instant wake = account.clock().realAt(now().plus(virtual), account.busyUntil());
-        Thread.sleep(Duration.between(realTime.instant(), wake));
-      }
+  /// The rehearsal's time, read from its state.
+  public InstantSource clock() {
+    return () -> {
+      Account account = account();
+      return account
+          .clock()
+          .virtualAt(realTime.instant(), account.busyUntil())
+          .truncatedTo(ChronoUnit.MILLIS);
     };
   }
 

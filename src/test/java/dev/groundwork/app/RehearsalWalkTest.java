@@ -2,43 +2,67 @@ package dev.groundwork.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.PriceBook;
-import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.Certificate.Fate;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// The main job, whole: every bundled plan built and taken down on the rehearsal, through the real
+/// The main job, whole: each bundled plan built and taken down on the rehearsal, through the real
 /// SDK.
 class RehearsalWalkTest {
+  private static final double SPEED = 1_000;
+
   @TempDir Path path;
 
-  @Test
-  void buildsAndRemovesTheWholePlan() throws Exception {
-    ProjectFolder folder = ProjectFolder.at(path);
+  private final VirtualThreads threads = new VirtualThreads();
+
+  static List<String> plans() {
+    return PlanCatalog.bundled().ids();
+  }
+
+  @AfterEach
+  void close() {
+    threads.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void buildsAPlanSeesItDoneAndProvesThatItIsGone(String id) throws Exception {
     Random random = new Random(1);
+    Plan plan = PlanCatalog.bundled().plan(id);
+    ProjectFolder folder = ProjectFolder.at(path);
     folder.save(
         new Project(
             Project.newId(random),
             "demo",
-            "super-lean",
-            "main",
-            "testing",
+            id,
+            plan.growth().environments().getFirst().id(),
+            plan.growth().environments().getFirst().phase(),
             "us-east-1",
             Map.of(),
             Map.of()));
@@ -47,25 +71,47 @@ class RehearsalWalkTest {
         new Ports(
             PlanCatalog.bundled(),
             PriceBook.bundled(),
-            new Connections(Map.of(), 1_000),
+            new Connections(Map.of(), SPEED),
             Optional::empty,
-            Calls.oneByOne(),
+            threads,
             random);
     try (Workspace workspace = Workspace.open(folder, ports)) {
-      OperationOutcome built =
-          workspace.apply(
-              Selection.all(workspace.plan()),
-              _ -> false,
-              p ->
-                  System.out.println(
-                      p.toString().substring(0, Math.min(300, p.toString().length()))));
+      OperationOutcome built = workspace.apply(Selection.all(plan), _ -> false, _ -> {});
       assertThat(built.stacks().values()).hasOnlyElementsOfType(StackOutcome.Applied.class);
+
+      Status status = workspace.status();
+      Estimate estimate =
+          Estimator.bundled().estimate(Scenario.of(workspace.resolved()), UsageLevel.TYPICAL);
+      assertThat(status.meter().runRate().total().display())
+          .as("while everything runs, the meter reads what the estimate promised")
+          .isEqualTo(estimate.total().display());
+      assertThat(status.meter().spent().total().amount()).isPositive();
 
       Certificate certificate =
           workspace.teardown(
               new TeardownChoice(Set.of(), TeardownChoice.Snapshots.NONE, ""), _ -> {});
       assertThat(certificate.complete()).as("%s", certificate).isTrue();
+      assertThat(certificate.resources())
+          .allSatisfy(
+              it ->
+                  assertThat(it.fate())
+                      .isEqualTo(staysByPolicy(workspace, it) ? Fate.KEPT : Fate.GONE));
+      assertThat(certificate.snapshots())
+          .extracting(Certificate.SnapshotProof::fate)
+          .containsOnly(Fate.GONE);
       assertThat(workspace.status().stacks()).allMatch(it -> it.description().isEmpty());
     }
+  }
+
+  private static boolean staysByPolicy(Workspace workspace, Certificate.ResourceProof proof) {
+    return workspace
+        .resolved()
+        .stack(proof.stack())
+        .resolution()
+        .resource(proof.logicalId())
+        .orElseThrow()
+        .deletionPolicy()
+        .name()
+        .startsWith("RETAIN");
   }
 }
