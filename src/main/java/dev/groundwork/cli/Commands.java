@@ -1,6 +1,5 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.document.Nearest;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -17,7 +16,8 @@ final class Commands {
 
   int run(String... args) {
     try (Interruption _ = Interruption.guard()) {
-      return tree().execute(args);
+      boolean helpOnCommand = args.length == 2 && args[0].equals("help");
+      return tree().execute(helpOnCommand ? new String[] {args[1], "--help"} : args);
     }
   }
 
@@ -28,11 +28,11 @@ final class Commands {
     for (Object command :
         List.of(
             new PlansCommand(ports),
+            new EstimateCommand(ports),
             new InitCommand(ports),
             new SetCommand(ports),
             new PhaseCommand(ports),
             new LiveCommand(ports),
-            new EstimateCommand(ports),
             new RenderCommand(ports),
             new ApplyCommand(ports),
             new StatusCommand(ports),
@@ -57,15 +57,14 @@ final class Commands {
   }
 
   private static String sentence(ParameterException wrong, CommandLine command) {
-    if (wrong instanceof UnmatchedArgumentException unmatched
-        && command.getParent() == null
-        && !unmatched.isUnknownOption()) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().getFirst();
-      return "There is no command \""
-          + word
-          + "\""
-          + Nearest.suggestion(word, command.getSubcommands().keySet())
-          + ".";
+      if (word.startsWith("-")) {
+        return Sentences.unknown("There is no option", word, command.getCommandSpec().optionsMap().keySet());
+      }
+      return command.getParent() == null
+          ? Sentences.unknown("There is no command", word, command.getSubcommands().keySet())
+          : "\"" + word + "\" is one word too many.";
     }
     return Sentences.capitalized(wrong.getMessage());
   }

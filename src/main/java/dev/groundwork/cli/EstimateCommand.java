@@ -7,7 +7,6 @@ import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.PricingRules;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.document.Json;
-import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterRef;
@@ -98,11 +97,7 @@ final class EstimateCommand extends FolderCommand {
             .orElse(USUAL_REGION);
     if (ports().workspace().prices().asOf(wantedRegion).isEmpty()) {
       throw Refusal.usage(
-          "No prices are known for the region \""
-              + wantedRegion
-              + "\""
-              + Nearest.suggestion(wantedRegion, PriceBook.REGIONS)
-              + ".");
+          Sentences.unknown("No prices are known for", wantedRegion, PriceBook.REGIONS));
     }
     Answers answers =
         new Answers(

@@ -44,7 +44,8 @@ final class ProgressJson implements Narrator {
       case Progress.Events(String stack, List<StackEvent> events) ->
           events.forEach(event -> event(stack, event));
       case Progress.Settled(String stack, StackOutcome outcome) -> settled(stack, outcome);
-      case Progress.Waiting(Problem problem) -> write("waiting", problem(problem));
+      case Progress.Waiting(Problem problem) ->
+          write("waiting", fields("problem", problem(problem)));
     }
   }
 

@@ -9,7 +9,14 @@ import picocli.CommandLine.Option;
     name = "groundwork",
     versionProvider = Root.Version.class,
     description = "Sets AWS up with you, week by week. Without a command it opens the window.",
-    synopsisSubcommandLabel = "[COMMAND]")
+    synopsisSubcommandLabel = "[COMMAND]",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed; one sentence on standard error says why",
+      "2:wrong usage, or answers are missing; all are named",
+      "3:needs confirmation: --yes, or --confirm NAME where data would be lost"
+    })
 final class Root extends FolderCommand {
   @Option(
       names = {"-V", "--version"},

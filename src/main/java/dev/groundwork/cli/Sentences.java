@@ -1,5 +1,7 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.document.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,17 @@ final class Sentences {
       return "It isn't said why.";
     }
     String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return ".?!".indexOf(capital.charAt(capital.length() - 1)) < 0 ? capital + "." : capital;
+    return ended(capital);
+  }
+
+  /// `There is no command "aply"; did you mean "apply"?`
+  static String unknown(String thereIsNo, String word, Collection<String> known) {
+    return ended(thereIsNo + " \"" + word + "\"" + Nearest.suggestion(word, known));
+  }
+
+  /// The text with a stop at its end.
+  static String ended(String text) {
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
   }
 
   /// `1 stack`, `3 stacks`.

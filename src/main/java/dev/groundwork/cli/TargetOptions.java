@@ -1,7 +1,6 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.cli.ProfileList.NamedProfile;
-import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.project.Target;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,11 +46,10 @@ final class TargetOptions {
         known.stream().filter(it -> it.name().equals(wanted.orElseThrow())).findFirst();
     if (profile.isPresent() && found.isEmpty()) {
       throw Refusal.usage(
-          "There is no profile \""
-              + profile.get()
-              + "\" in ~/.aws"
-              + Nearest.suggestion(profile.get(), known.stream().map(NamedProfile::name).toList())
-              + ".");
+          Sentences.unknown(
+              "~/.aws has no profile",
+              profile.get(),
+              known.stream().map(NamedProfile::name).toList()));
     }
     return found;
   }

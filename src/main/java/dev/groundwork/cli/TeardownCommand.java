@@ -1,6 +1,5 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.Certificate;
@@ -101,8 +100,7 @@ final class TeardownCommand extends FolderCommand {
     for (String stack : keep) {
       List<String> known = plan.stacks().stream().map(StackDefinition::id).toList();
       if (!known.contains(stack)) {
-        throw Refusal.usage(
-            "The plan has no stack \"" + stack + "\"" + Nearest.suggestion(stack, known) + ".");
+        throw Refusal.usage(Sentences.unknown("The plan has no stack", stack, known));
       }
       keep(workspace, stack, kept);
     }

@@ -6,6 +6,7 @@ import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,6 +49,15 @@ final class CommandBench {
             false);
     int status = new Cli(ports(terminal)).run(args);
     return new Ran(status, out.toString(), err.toString());
+  }
+
+  /// A terminal that nobody reads.
+  Terminal silent() {
+    return new Terminal(
+        new PrintWriter(Writer.nullWriter()),
+        new PrintWriter(Writer.nullWriter()),
+        Optional.empty(),
+        false);
   }
 
   CliPorts ports(Terminal terminal) {
