@@ -32,6 +32,10 @@ final class ApplyCommand extends FolderCommand {
   public Integer call() throws InterruptedException {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       Selection selection = selected.of(workspace);
+      if (selection.stacks().isEmpty()) {
+        throw Refusal.usage(
+            "There is nothing to apply in \"" + selection.title() + "\": it is yours to do.");
+      }
       if (!json) {
         Whereabouts.of(workspace).forEach(out()::println);
         new Preview(workspace, selection, reviews(workspace, selection)).print(ports());

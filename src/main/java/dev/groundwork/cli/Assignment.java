@@ -36,13 +36,17 @@ sealed interface Assignment {
       }
       String name = word.substring(0, equals);
       Assignment read = read(name, word.substring(equals + 1));
-      problem(plan, read)
-          .ifPresentOrElse(it -> wrong.add(Sentences.capitalized(it)), () -> all.add(read));
+      problem(plan, read).ifPresentOrElse(it -> wrong.add(sentence(it, name)), () -> all.add(read));
     }
     if (!wrong.isEmpty()) {
       throw Refusal.usage(String.join(System.lineSeparator(), wrong));
     }
     return all;
+  }
+
+  /// A name that someone typed keeps its small letter.
+  private static String sentence(String problem, String name) {
+    return problem.startsWith(name) ? Sentences.ended(problem) : Sentences.capitalized(problem);
   }
 
   private static Assignment read(String name, String value) {

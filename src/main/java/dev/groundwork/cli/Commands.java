@@ -60,7 +60,8 @@ final class Commands {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().getFirst();
       if (word.startsWith("-")) {
-        return Sentences.unknown("There is no option", word, command.getCommandSpec().optionsMap().keySet());
+        return Sentences.unknown(
+            "There is no option", word, command.getCommandSpec().optionsMap().keySet());
       }
       return command.getParent() == null
           ? Sentences.unknown("There is no command", word, command.getSubcommands().keySet())

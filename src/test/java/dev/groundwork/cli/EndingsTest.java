@@ -163,8 +163,7 @@ class EndingsTest {
 
     assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(ran.err())
-        .isEqualTo(
-            "These answers are missing: email. Answer with: groundwork set email=...\n");
+        .isEqualTo("These answers are missing: email. Answer with: groundwork set email=...\n");
     assertThat(bench.aws.mutations).isEmpty();
   }
 
@@ -188,12 +187,20 @@ class EndingsTest {
     account();
     bench.aws.refusal =
         Optional.of(
-            new Problem("ExpiredToken", "Your session is over.", "Nothing changed.", "Sign in.", "", false));
+            new Problem(
+                "ExpiredToken",
+                "Your session is over.",
+                "Nothing changed.",
+                "Sign in.",
+                "",
+                false));
 
     for (String command : List.of("status", "apply --week 1 --yes", "teardown --yes")) {
       Ran ran = run(command);
       assertThat(ran.status()).as(command).isEqualTo(ExitStatus.FAILED);
-      assertThat(ran.err()).as(command).isEqualTo("Your session is over. Nothing changed. Sign in.\n");
+      assertThat(ran.err())
+          .as(command)
+          .isEqualTo("Your session is over. Nothing changed. Sign in.\n");
     }
   }
 

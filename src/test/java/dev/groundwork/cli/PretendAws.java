@@ -28,17 +28,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// An AWS in memory, as far as commands need it: every change is made at once, unless a test says
-/// that it fails. Survives its connections, as an account does.
+/// An AWS in memory, as far as commands need it: every change takes two seconds of a clock that
+/// only sleeping moves. Survives its connections, as an account does.
 final class PretendAws
     implements Connection, StackGateway, IdentityGateway, SnapshotGateway, TargetClock {
   private static final class Stack {
     final String id;
     final String name;
     final Map<String, String> tags;
-    StackStatus status = StackStatus.REVIEW_IN_PROGRESS;
+    StackStatus motion = StackStatus.REVIEW_IN_PROGRESS;
+    StackStatus rest = StackStatus.REVIEW_IN_PROGRESS;
+    Instant until = Instant.MIN;
     String digest = "";
     Optional<ChangeSetRequest> content = Optional.empty();
+    Instant changed = Instant.EPOCH;
     final List<StackEvent> events = new ArrayList<>();
 
     Stack(String id, String name, Map<String, String> tags) {
@@ -157,7 +160,9 @@ final class PretendAws
   public void executeChangeSet(String changeSetId, String token) {
     ChangeSetRequest request = Objects.requireNonNull(sets.get(changeSetId));
     Stack stack = standing(request.stackName()).orElseThrow();
-    boolean create = stack.status == StackStatus.REVIEW_IN_PROGRESS;
+    boolean create = stack.rest == StackStatus.REVIEW_IN_PROGRESS;
+    StackStatus motion = create ? StackStatus.CREATE_IN_PROGRESS : StackStatus.UPDATE_IN_PROGRESS;
+    event(stack, itself(stack), motion.name());
     mutations.add(stack.name);
     stack.digest = digest(request);
     stack.content = Optional.of(request);
@@ -167,11 +172,25 @@ final class PretendAws
       fails |= failed;
       event(stack, resource, failed ? "CREATE_FAILED" : "CREATE_COMPLETE");
     }
-    if (create) {
-      stack.status = fails ? StackStatus.CREATE_FAILED : StackStatus.CREATE_COMPLETE;
-    } else {
-      stack.status = fails ? StackStatus.UPDATE_ROLLBACK_COMPLETE : StackStatus.UPDATE_COMPLETE;
-    }
+    StackStatus good = create ? StackStatus.CREATE_COMPLETE : StackStatus.UPDATE_COMPLETE;
+    StackStatus bad = create ? StackStatus.CREATE_FAILED : StackStatus.UPDATE_ROLLBACK_COMPLETE;
+    move(stack, motion, fails ? bad : good);
+  }
+
+  private void move(Stack stack, StackStatus motion, StackStatus rest) {
+    stack.motion = motion;
+    stack.rest = rest;
+    stack.changed = now;
+    stack.until = now.plusSeconds(2);
+  }
+
+  private StackStatus status(Stack stack) {
+    return now.isBefore(stack.until) ? stack.motion : stack.rest;
+  }
+
+  private static StackResource itself(Stack stack) {
+    return new StackResource(
+        stack.name, Optional.of(stack.id), "AWS::CloudFormation::Stack", "", Optional.empty());
   }
 
   @Override
@@ -184,7 +203,10 @@ final class PretendAws
     Stack stack = Objects.requireNonNull(stacks.get(stackId));
     mutations.add("-" + stack.name);
     boolean stuck = failing.contains("-" + stack.name);
-    stack.status = stuck ? StackStatus.DELETE_FAILED : StackStatus.DELETE_COMPLETE;
+    move(
+        stack,
+        StackStatus.DELETE_IN_PROGRESS,
+        stuck ? StackStatus.DELETE_FAILED : StackStatus.DELETE_COMPLETE);
     for (StackResource resource : resources(stack)) {
       if (resource.type().equals("AWS::RDS::DBInstance")) {
         snapshots.add(new Snapshot("snapshot-" + stack.name, stack.name + "-db", 20));
@@ -242,8 +264,8 @@ final class PretendAws
             now));
   }
 
-  private static boolean gone(Stack stack) {
-    return stack.status == StackStatus.DELETE_COMPLETE;
+  private boolean gone(Stack stack) {
+    return status(stack) == StackStatus.DELETE_COMPLETE;
   }
 
   private Optional<Stack> standing(String name) {
@@ -254,7 +276,7 @@ final class PretendAws
     return new StackContent(request.templateBody(), request.parameters(), request.tags()).digest();
   }
 
-  private static List<StackResource> resources(Stack stack) {
+  private List<StackResource> resources(Stack stack) {
     List<StackResource> resources = new ArrayList<>();
     String verb = gone(stack) ? "DELETE" : "CREATE";
     stack.content.ifPresent(
@@ -280,7 +302,7 @@ final class PretendAws
     Map<String, String> outputs = new TreeMap<>();
     stack
         .content
-        .filter(_ -> stack.status.ready())
+        .filter(_ -> status(stack).ready())
         .ifPresent(
             content ->
                 Template.read(stack.name, content.templateBody())
@@ -290,12 +312,12 @@ final class PretendAws
     return new StackDescription(
         stack.id,
         stack.name,
-        stack.status,
+        status(stack),
         Optional.empty(),
         outputs,
         stack.content.map(ChangeSetRequest::parameters).orElse(Map.of()),
         stack.tags,
-        now,
-        Optional.of(now));
+        stack.changed,
+        Optional.of(stack.changed));
   }
 }

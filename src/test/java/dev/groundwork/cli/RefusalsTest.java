@@ -37,7 +37,7 @@ class RefusalsTest {
           apply --week first | Invalid value for option '--week': 'first' is not an int. See groundwork apply --help.
           init super-lean --dir other | Missing required option: '--name=NAME'. See groundwork init --help.
           init super-leen --dir other --name demo | There is no plan "super-leen"; did you mean "super-lean"?
-          init super-lean --dir other --name Demo | A project's name has 2 to 28 lower case letters
+          init super-lean --dir other --name Demo | A project's name has at most 28 lower-case letters
           init super-lean --dir other --name demo --region mars | "mars" is no region. A region is written like us-east-1.
           init super-lean --dir other --name demo --phase growht | The plan has no phase "growht"; did you mean "growth"?
           init super-lean --dir other --name demo --profile wrk | ~/.aws has no profile "wrk"; did you mean "work"?
@@ -52,12 +52,12 @@ class RefusalsTest {
           set StorageGb | "StorageGb" must be written NAME=VALUE.
           set databse.StorageGb=30 | The plan has no stack "databse"; did you mean "database"?
           set database.StorageGbs=30 | The stack database has no parameter "StorageGbs"; did you mean "StorageGb"?
-          set database.StorageGb=much | Database.StorageGb must be a number, not "much".
-          set database.VpcId=vpc-1 | Database.VpcId can't be chosen: it is VpcId of network.
-          set budget.Email=a@b.cd | Budget.Email can't be chosen: it is the setting "email".
+          set database.StorageGb=much | database.StorageGb must be a number, not "much".
+          set database.VpcId=vpc-1 | database.VpcId can't be chosen: it is VpcId of network.
+          set budget.Email=a@b.cd | budget.Email can't be chosen: it is the setting "email".
           set emial=a@example.com | The plan has no setting "emial"; did you mean "email"?
-          set email=nobody | Email must be one e-mail address, like you@example.com, not "nobody".
-          set own-address=1.2.3.4 | Own-address must be an address like 203.0.113.7/32, not "1.2.3.4".
+          set email=nobody | email must be one e-mail address, like you@example.com, not "nobody".
+          set own-address=1.2.3.4 | own-address must be an address like 203.0.113.7/32, not "1.2.3.4".
           phase growht | The plan has no phase "growht"; did you mean "growth"?
           teardown --snapshot some --yes | --snapshot is keep or none, not "some".
           teardown --keep databse --yes | The plan has no stack "databse"; did you mean "database"?
