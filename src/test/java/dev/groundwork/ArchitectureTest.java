@@ -138,7 +138,12 @@ class ArchitectureTest {
               resideInAPackage("dev.groundwork.ui.shell.."), DescribedPredicate.alwaysTrue())
           .ignoreDependency(
               DescribedPredicate.alwaysTrue(),
-              resideInAnyPackage("dev.groundwork.ui.control..", "dev.groundwork.ui.async.."))
+              resideInAnyPackage(
+                  "dev.groundwork.ui.control..",
+                  "dev.groundwork.ui.async..",
+                  "dev.groundwork.ui.text..",
+                  "dev.groundwork.ui.session..",
+                  "dev.groundwork.ui.run.."))
           .because("the shell puts them together; what two of them need is a control");
 
   @ArchTest

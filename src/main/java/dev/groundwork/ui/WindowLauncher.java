@@ -1,10 +1,13 @@
 package dev.groundwork.ui;
 
+import atlantafx.base.theme.PrimerLight;
+import dev.groundwork.ui.async.FxBackground;
+import dev.groundwork.ui.text.Failures;
+import dev.groundwork.ui.text.Texts;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
 
 /// Opens the window.
 public final class WindowLauncher {
@@ -20,27 +23,23 @@ public final class WindowLauncher {
     }
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(
-        () -> {
-          Stage stage = new Stage();
-          stage.setScene(new Scene(new Label(ports.projectsHome().toString())));
-          stage.setOnHidden(_ -> closed.countDown());
-          stage.show();
-          if (ports.exitAfterFirstFrame()) {
-            stage.hide();
-          }
-        });
+    Platform.startup(() -> show(ports, closed::countDown));
     closed.await();
     Platform.exit();
   }
 
-  /// Asked of the environment first: a toolkit that fails to find a screen can't be stopped from
+  private static void show(UiPorts ports, Runnable onClosed) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Texts texts = Texts.in(Locale.getDefault(Locale.Category.DISPLAY));
+    new Window(ports, new FxBackground(new Failures(texts)), texts).show(onClosed);
+  }
+
+  /// Asked of the environment first: a toolkit that fails to find a screen can't be kept from
   /// printing a stack trace.
   private static boolean displayPresent() {
     boolean linux = System.getProperty("os.name", "").startsWith("Linux");
     return !linux
         || "Headless".equals(System.getProperty("glass.platform"))
-        || System.getenv("DISPLAY") != null
-        || System.getenv("WAYLAND_DISPLAY") != null;
+        || System.getenv("DISPLAY") != null;
   }
 }

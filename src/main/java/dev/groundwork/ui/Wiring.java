@@ -1,0 +1,163 @@
+package dev.groundwork.ui;
+
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.control.Folders;
+import dev.groundwork.ui.control.Links;
+import dev.groundwork.ui.control.Views;
+import dev.groundwork.ui.meter.MeterController;
+import dev.groundwork.ui.meter.MeterViewModel;
+import dev.groundwork.ui.progress.FailureController;
+import dev.groundwork.ui.progress.FailureViewModel;
+import dev.groundwork.ui.progress.ProgressController;
+import dev.groundwork.ui.progress.ProgressViewModel;
+import dev.groundwork.ui.rail.RailController;
+import dev.groundwork.ui.rail.RailViewModel;
+import dev.groundwork.ui.review.ReviewController;
+import dev.groundwork.ui.review.ReviewViewModel;
+import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.session.Estimates;
+import dev.groundwork.ui.session.Memory;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Projects;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.shell.ColourSchemes;
+import dev.groundwork.ui.shell.ScreenView;
+import dev.groundwork.ui.shell.ScreenViews;
+import dev.groundwork.ui.shell.ShellController;
+import dev.groundwork.ui.shell.ShellViewModel;
+import dev.groundwork.ui.step.StepController;
+import dev.groundwork.ui.step.StepViewModel;
+import dev.groundwork.ui.teardown.ProofController;
+import dev.groundwork.ui.teardown.ProofViewModel;
+import dev.groundwork.ui.teardown.TeardownController;
+import dev.groundwork.ui.teardown.TeardownViewModel;
+import dev.groundwork.ui.text.Texts;
+import dev.groundwork.ui.welcome.WelcomeController;
+import dev.groundwork.ui.welcome.WelcomeViewModel;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/// Makes everything that the window consists of, by hand.
+final class Wiring implements ScreenViews {
+  private final UiPorts ports;
+  private final Background background;
+  private final Texts texts;
+  private final Outside outside;
+  private final Views views;
+  private final Projects projects;
+  private final Memory memory;
+  private final ShellViewModel shell;
+
+  /// What of the desktop lies outside of the window.
+  record Outside(Folders folders, Links links) {}
+
+  Wiring(UiPorts ports, Background background, Texts texts, Outside outside) {
+    this.ports = ports;
+    this.background = background;
+    this.texts = texts;
+    this.outside = outside;
+    this.views = new Views(texts);
+    this.projects = new Projects(ports.core(), new Estimates(ports.core().prices()));
+    this.memory = new Memory(ports.settingsFolder());
+    this.shell = new ShellViewModel(projects, memory, background, texts);
+  }
+
+  ShellViewModel shell() {
+    return shell;
+  }
+
+  /// The whole window.
+  Parent window() {
+    return views.load(new ShellController(shell, this, new ColourSchemes(), texts));
+  }
+
+  @Override
+  public ScreenView screen(Screen screen, Optional<ProjectSession> session) {
+    return switch (screen) {
+      case Screen.Welcome _ -> welcome();
+      case Screen.OfStep it -> step(session.orElseThrow(), it.step());
+      case Screen.Review it -> review(session.orElseThrow(), it.selection());
+      case Screen.Running _ -> progress(session.orElseThrow());
+      case Screen.Failure _ -> failure(session.orElseThrow());
+      case Screen.Teardown _ -> teardown(session.orElseThrow());
+      case Screen.Proof it -> proof(it.certificate());
+    };
+  }
+
+  private ScreenView welcome() {
+    WelcomeViewModel model =
+        new WelcomeViewModel(
+            ports.core().plans(),
+            projects,
+            ports.profiles(),
+            new WelcomeViewModel.Places(ports.projectsHome(), memory, PriceBook.REGIONS),
+            background,
+            texts,
+            shell::opened);
+    Parent view =
+        views.load(new WelcomeController(model, PriceBook.REGIONS, outside.folders(), texts));
+    model.load();
+    return new ScreenView(view);
+  }
+
+  private ScreenView step(ProjectSession session, String id) {
+    Step step = session.situation().get().plan().step(id);
+    StepViewModel model = new StepViewModel(session, step, shell::go, texts);
+    return new ScreenView(
+        views.load(new StepController(model, outside.links(), texts)), model.whileShown());
+  }
+
+  private ScreenView review(ProjectSession session, Selection selection) {
+    ReviewViewModel model = new ReviewViewModel(session, selection, shell::go, texts);
+    Parent view = views.load(new ReviewController(model, texts));
+    model.load();
+    return new ScreenView(view);
+  }
+
+  private ScreenView progress(ProjectSession session) {
+    ProgressViewModel model =
+        new ProgressViewModel(session, run(session), ZoneId.systemDefault(), shell::go, texts);
+    return new ScreenView(views.load(new ProgressController(model, texts)), model.whileShown());
+  }
+
+  private ScreenView failure(ProjectSession session) {
+    FailureViewModel model = new FailureViewModel(session, run(session), shell::go, texts);
+    return new ScreenView(views.load(new FailureController(model, texts)));
+  }
+
+  private ScreenView teardown(ProjectSession session) {
+    TeardownViewModel model = new TeardownViewModel(session, shell::go, texts);
+    Parent view = views.load(new TeardownController(model, texts));
+    model.load();
+    return new ScreenView(view);
+  }
+
+  private ScreenView proof(Certificate certificate) {
+    ProofViewModel model = new ProofViewModel(certificate, background, shell::go, texts);
+    return new ScreenView(views.load(new ProofController(model, outside.folders(), texts)));
+  }
+
+  private static Run run(ProjectSession session) {
+    return session
+        .run()
+        .get()
+        .orElseThrow(() -> new IllegalStateException("no operation was begun"));
+  }
+
+  @Override
+  public ScreenView rail(ProjectSession session) {
+    RailViewModel model = new RailViewModel(session, shell.screen(), shell::go, texts);
+    return new ScreenView(views.load(new RailController(model)), model.whileShown());
+  }
+
+  @Override
+  public ScreenView meter(ProjectSession session) {
+    MeterViewModel model = new MeterViewModel(session, shell.screen(), texts);
+    return new ScreenView(views.load(new MeterController(model, texts)), model.whileShown());
+  }
+}

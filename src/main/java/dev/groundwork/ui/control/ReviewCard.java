@@ -1,0 +1,130 @@
+package dev.groundwork.ui.control;
+
+import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.ui.text.LogicalWords;
+import dev.groundwork.ui.text.Texts;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What applying would do to one stack: before and after, replacements in red.
+public final class ReviewCard extends VBox {
+  private final Texts texts;
+
+  /// Shows a review.
+  ///
+  /// @param price what the stack costs a month; may be empty
+  public ReviewCard(StackReview review, String price, Texts texts) {
+    this.texts = texts;
+    getStyleClass().addAll("card", "review-card");
+    setSpacing(6);
+    HBox head =
+        new HBox(
+            10,
+            Nodes.label(review.title(), "strong"),
+            badge(review.kind()),
+            Nodes.filler(),
+            Nodes.label(price));
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(head);
+    review
+        .problem()
+        .ifPresent(
+            problem ->
+                getChildren()
+                    .add(
+                        new ProblemPane(
+                            new javafx.beans.property.SimpleObjectProperty<>(Optional.of(problem)),
+                            texts)));
+    if (review.kind() == StackReview.Kind.NEW) {
+      getChildren().add(additions(review));
+    } else {
+      review.changes().forEach(change -> getChildren().add(row(change)));
+    }
+  }
+
+  private Label badge(StackReview.Kind kind) {
+    return switch (kind) {
+      case NEW -> Nodes.label(texts.get("review.kind.new"), "badge", "badge-new");
+      case CHANGED -> Nodes.label(texts.get("review.kind.changed"), "badge", "badge-changed");
+      case UNCHANGED -> Nodes.label(texts.get("review.kind.unchanged"), "badge");
+      case REFUSED -> Nodes.label(texts.get("review.kind.refused"), "badge", "badge-bad");
+    };
+  }
+
+  /// What is only added needs no before and after, and has room for two beside each other.
+  private Node additions(StackReview review) {
+    GridPane grid = Nodes.styled(new GridPane(), "review-list");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    grid.getColumnConstraints().addAll(half, half);
+    int place = 0;
+    for (Change change : review.changes()) {
+      grid.add(row(change), place % 2, place / 2);
+      place++;
+    }
+    return grid;
+  }
+
+  private Node row(Change change) {
+    boolean replaced = change.replacement() != Change.Replacement.NO;
+    boolean removed = change.action() == Change.Action.REMOVE;
+    Label mark = Nodes.label(mark(change), "mono", replaced || removed ? "bad" : "good");
+    mark.setMinWidth(14);
+    HBox head =
+        new HBox(
+            8,
+            mark,
+            name(change),
+            Nodes.label(change.type(), "small", "muted"),
+            Nodes.filler(),
+            Nodes.label(consequence(change), "small", replaced || removed ? "bad" : "muted"));
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox row = new VBox(2, head);
+    for (Change.PropertyChange property : change.properties()) {
+      row.getChildren().add(Nodes.wrapped(line(property), "mono", "muted", "review-property"));
+    }
+    return row;
+  }
+
+  private static Label name(Change change) {
+    Label name = Nodes.label(LogicalWords.of(change.logicalId()));
+    name.setMinWidth(USE_PREF_SIZE);
+    return name;
+  }
+
+  private static String mark(Change change) {
+    return switch (change.action()) {
+      case ADD, IMPORT -> "+";
+      case REMOVE -> "\u2212";
+      case MODIFY, DYNAMIC -> "~";
+    };
+  }
+
+  private String consequence(Change change) {
+    if (change.action() == Change.Action.REMOVE) {
+      return texts.get("review.change.removed");
+    }
+    return switch (change.replacement()) {
+      case YES -> texts.get("review.change.replaced");
+      case MAYBE -> texts.get("review.change.maybe");
+      case NO -> "";
+    };
+  }
+
+  private String line(Change.PropertyChange property) {
+    String nothing = texts.get("review.change.nothing");
+    String path = property.path().replaceFirst("^/?(Properties[./])?", "");
+    return texts.get(
+        "review.change.property",
+        path,
+        property.before().orElse(nothing),
+        property.after().orElse(nothing));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.groundwork.ui.meter;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.meter.MeterViewModel.Gauge;
+import dev.groundwork.ui.text.Amounts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// What runs and what comes, on one scale, with the limit at its end.
+public final class GaugeBar extends Pane {
+  private static final double TRACK = 10;
+  private static final double TICK = 18;
+  private static final List<Integer> STEPS = List.of(10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
+  private static final int MOST_TICKS = 4;
+
+  private final Region track = Nodes.styled(new Region(), "gauge-track");
+  private final Region soon = Nodes.styled(new Region(), "gauge-soon");
+  private final Region runs = Nodes.styled(new Region(), "gauge-runs");
+  private final Region limitTick = Nodes.styled(new Region(), "gauge-limit");
+  private final Label limitLabel = Nodes.label("", "gauge-label");
+  private final List<Region> ticks = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
+  private Optional<Gauge> shown = Optional.empty();
+
+  /// Empty.
+  public GaugeBar() {
+    getChildren().addAll(track, soon, runs, limitTick, limitLabel);
+    setMinHeight(34);
+    setPrefHeight(34);
+  }
+
+  void show(Gauge gauge) {
+    boolean sameScale = shown.filter(it -> it.end().equals(gauge.end())).isPresent();
+    shown = Optional.of(gauge);
+    if (!sameScale) {
+      getChildren().removeAll(ticks);
+      getChildren().removeAll(labels);
+      ticks.clear();
+      labels.clear();
+      int step = step(gauge.end());
+      for (int at = step; at < gauge.end().amount().doubleValue() * 0.9; at += step) {
+        ticks.add(Nodes.styled(new Region(), "gauge-tick"));
+        labels.add(Nodes.label("$" + at, "gauge-label"));
+      }
+      getChildren().addAll(ticks);
+      getChildren().addAll(labels);
+    }
+    limitTick.setVisible(gauge.limit().isPresent());
+    limitLabel.setText(gauge.limit().map(Amounts::dollars).orElse(""));
+    requestLayout();
+  }
+
+  private static int step(Money end) {
+    return STEPS.stream()
+        .filter(
+            it ->
+                end.amount().divideToIntegralValue(BigDecimal.valueOf(it)).intValue() <= MOST_TICKS)
+        .findFirst()
+        .orElse(STEPS.getLast());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    shown.ifPresent(this::place);
+  }
+
+  private void place(Gauge gauge) {
+    double width = getWidth();
+    track.resizeRelocate(0, 4, width, TRACK);
+    soon.resizeRelocate(0, 4, x(gauge.next(), gauge, width), TRACK);
+    runs.resizeRelocate(0, 4, x(gauge.now(), gauge, width), TRACK);
+    int step = step(gauge.end());
+    for (int i = 0; i < ticks.size(); i++) {
+      double at = x(Money.usd(BigDecimal.valueOf((long) step * (i + 1))), gauge, width);
+      ticks.get(i).resizeRelocate(at, 0, 1, TICK);
+      label(labels.get(i), at, width);
+    }
+    gauge
+        .limit()
+        .ifPresent(
+            limit -> {
+              double at = Math.min(width - 1, x(limit, gauge, width));
+              limitTick.resizeRelocate(at, 0, 1.5, TICK);
+              label(limitLabel, at, width);
+            });
+  }
+
+  private static void label(Label label, double at, double width) {
+    double own = label.prefWidth(-1);
+    double left = Math.clamp(at - own / 2, 0, Math.max(0, width - own));
+    label.resizeRelocate(left, TICK + 1, own, label.prefHeight(-1));
+  }
+
+  private static double x(Money amount, Gauge gauge, double width) {
+    double end = gauge.end().amount().doubleValue();
+    return end == 0 ? 0 : Math.clamp(width * amount.amount().doubleValue() / end, 0, width);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.groundwork.ui.meter;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.meter.MeterViewModel.Reading;
+import dev.groundwork.ui.meter.MeterViewModel.Share;
+import dev.groundwork.ui.text.Texts;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Binds the meter to its view model.
+public final class MeterController {
+  private static final double BARS_HEIGHT = 84;
+
+  private final MeterViewModel model;
+  private final Texts texts;
+  private List<Share> shownShares = List.of();
+  private List<Money> shownWeeks = List.of();
+
+  @FXML private Label title;
+  @FXML private Label since;
+  @FXML private Label now;
+  @FXML private Label spent;
+  @FXML private Label nextLabel;
+  @FXML private Label next;
+  @FXML private Label allLabel;
+  @FXML private Label all;
+  @FXML private GaugeBar gauge;
+  @FXML private VBox shares;
+  @FXML private HBox bars;
+  @FXML private HBox barLabels;
+  @FXML private Label source;
+
+  /// With its view model.
+  public MeterController(MeterViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    model.reading().subscribe(this::show);
+  }
+
+  private void show(Reading reading) {
+    title.setText(reading.title());
+    since.setText(reading.since());
+    now.setText(reading.now());
+    spent.setText(reading.spent());
+    nextLabel.setText(reading.next().label());
+    next.setText(reading.next().amount());
+    allLabel.setText(reading.all().label());
+    all.setText(reading.all().amount());
+    gauge.show(reading.gauge());
+    source.setText(reading.source());
+    if (!reading.shares().equals(shownShares)) {
+      shownShares = reading.shares();
+      showShares();
+    }
+    if (!reading.weeks().equals(shownWeeks)) {
+      shownWeeks = reading.weeks();
+      showWeeks();
+    }
+  }
+
+  private void showShares() {
+    shares.getChildren().clear();
+    int colour = 1;
+    for (Share share : shownShares) {
+      Region dot = Nodes.styled(new Region(), "spot", "money-" + colour++);
+      Label name = Nodes.label(share.title());
+      Label amount = Nodes.label(share.amount());
+      if (!share.runs()) {
+        dot.getStyleClass().add("soon");
+      }
+      HBox row = new HBox(8, dot, name, Nodes.filler(), amount);
+      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      shares.getChildren().add(row);
+    }
+  }
+
+  private void showWeeks() {
+    bars.getChildren().clear();
+    barLabels.getChildren().clear();
+    double most =
+        Math.max(
+            1, shownWeeks.stream().mapToDouble(it -> it.amount().doubleValue()).max().orElse(1));
+    int number = 1;
+    for (Money week : shownWeeks) {
+      Region bar = Nodes.styled(new Region(), "week-bar");
+      double height = BARS_HEIGHT * week.amount().doubleValue() / most;
+      bar.setMinHeight(height);
+      bar.setMaxHeight(height);
+      bar.setPrefWidth(40);
+      HBox.setHgrow(bar, Priority.ALWAYS);
+      bars.getChildren().add(bar);
+      Label label = Nodes.label(texts.get("meter.week", number++), "small", "muted");
+      label.setMaxWidth(Double.MAX_VALUE);
+      label.setPrefWidth(40);
+      HBox.setHgrow(label, Priority.ALWAYS);
+      barLabels.getChildren().add(label);
+    }
+  }
+}

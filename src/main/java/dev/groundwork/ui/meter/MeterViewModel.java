@@ -1,0 +1,228 @@
+package dev.groundwork.ui.meter;
+
+import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.SettingKind;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.plan.Week;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Texts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/// What runs now and what is to come, in money.
+public final class MeterViewModel {
+  private static final int MOST_SHARES = 6;
+
+  private final ProjectSession session;
+  private final ObservableValue<Screen> here;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<Reading> reading;
+  private final Subscription whileShown;
+
+  /// @param here where the founder is; what comes next hangs on it
+  public MeterViewModel(ProjectSession session, ObservableValue<Screen> here, Texts texts) {
+    this.session = session;
+    this.here = here;
+    this.texts = texts;
+    this.reading = new ReadOnlyObjectWrapper<>(read());
+    this.whileShown =
+        Subscription.combine(
+            session.situation().subscribe(this::show),
+            session.meter().subscribe(this::show),
+            here.subscribe(this::show));
+  }
+
+  /// Everything that the meter shows.
+  ///
+  /// @param now what runs, a month
+  /// @param since when it began; may be empty
+  /// @param next label and amount of what comes next
+  /// @param all label and amount of the whole plan
+  /// @param gauge amounts on one scale
+  /// @param weeks what a month costs at the end of each week
+  public record Reading(
+      String title,
+      String now,
+      String since,
+      String spent,
+      Sum next,
+      Sum all,
+      Gauge gauge,
+      List<Share> shares,
+      List<Money> weeks,
+      String source) {
+    /// Keeps copies of the lists.
+    public Reading {
+      shares = List.copyOf(shares);
+      weeks = List.copyOf(weeks);
+    }
+  }
+
+  /// A label and an amount.
+  public record Sum(String label, String amount) {}
+
+  /// A part of the sum, the largest first.
+  ///
+  /// @param runs whether it is there already
+  public record Share(String title, String amount, boolean runs) {}
+
+  /// Amounts on one scale.
+  ///
+  /// @param now what runs
+  /// @param next what will run next
+  /// @param limit the most that the founder wants to spend; empty if nobody said
+  public record Gauge(Money now, Money next, Money all, Optional<Money> limit) {
+    /// The end of the scale.
+    public Money end() {
+      Money most = all.compareTo(next) > 0 ? all : next;
+      return limit.filter(it -> it.compareTo(most) > 0).orElse(most);
+    }
+  }
+
+  /// What it shows now.
+  public ReadOnlyObjectProperty<Reading> reading() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /// What ends when the project is closed.
+  public Subscription whileShown() {
+    return whileShown;
+  }
+
+  private void show() {
+    reading.set(read());
+  }
+
+  private Reading read() {
+    Situation situation = session.situation().get();
+    Optional<MeterReading> meter = session.meter().get();
+    boolean rehearsal = situation.rehearsal();
+    Money now = meter.map(it -> it.runRate().total()).orElse(Money.ZERO);
+    Money spent = meter.map(it -> it.spent().total()).orElse(Money.ZERO);
+    Money next = situation.priceOf(afterwards(situation));
+    Money all = situation.estimate().total();
+    return new Reading(
+        texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
+        Amounts.cents(now),
+        meter.flatMap(this::since).orElse(""),
+        texts.get(rehearsal ? "meter.spent.rehearsal" : "meter.spent.real", Amounts.fine(spent)),
+        new Sum(nextLabel(), Amounts.cents(next)),
+        new Sum(texts.get("meter.all", situation.plan().weeks().size()), atLeast(situation, all)),
+        new Gauge(now, next, all, limit(situation)),
+        shares(situation),
+        weekly(situation),
+        texts.get(
+            "meter.source",
+            situation.project().region(),
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(texts.locale())
+                .format(situation.estimate().pricesAsOf())));
+  }
+
+  private String atLeast(Situation situation, Money amount) {
+    String text = Amounts.cents(amount);
+    return situation.estimate().complete() ? text : texts.get("meter.incomplete", text);
+  }
+
+  /// The stacks that stand once what the founder looks at is done.
+  private Set<String> afterwards(Situation situation) {
+    Set<String> stacks = new LinkedHashSet<>(situation.standing());
+    switch (here.getValue()) {
+      case Screen.OfStep it -> stacks.addAll(situation.stacksOf(situation.plan().step(it.step())));
+      case Screen.Review it ->
+          it.selection().steps().forEach(s -> stacks.addAll(situation.stacksOf(s)));
+      case Screen.Running _, Screen.Failure _ ->
+          session.run().get().stream()
+              .flatMap(run -> run.rows().stacks().stream())
+              .forEach(it -> stacks.add(it.stack()));
+      case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
+      case Screen.Welcome _ -> {}
+    }
+    return stacks;
+  }
+
+  private String nextLabel() {
+    return switch (here.getValue()) {
+      case Screen.OfStep _, Screen.Review _, Screen.Welcome _ -> texts.get("meter.next.step");
+      case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
+      case Screen.Teardown _, Screen.Proof _ -> texts.get("meter.next.teardown");
+    };
+  }
+
+  private Optional<String> since(MeterReading meter) {
+    return meter.lines().stream()
+        .map(line -> line.interval().from())
+        .min(Comparator.naturalOrder())
+        .map(from -> texts.get("meter.since", day(from)));
+  }
+
+  private String day(Instant at) {
+    return DateTimeFormatter.ofPattern("d MMM", texts.locale())
+        .withZone(ZoneId.systemDefault())
+        .format(at);
+  }
+
+  private static Optional<Money> limit(Situation situation) {
+    var settings = situation.resolved().answers().settings();
+    return situation.plan().settings().stream()
+        .filter(it -> it.kind() == SettingKind.MONEY)
+        .map(Setting::id)
+        .findFirst()
+        .flatMap(
+            id ->
+                Optional.ofNullable(settings.get(id))
+                    .or(() -> situation.plan().setting(id).proposal()))
+        .map(text -> Money.usd(new BigDecimal(text)));
+  }
+
+  private List<Share> shares(Situation situation) {
+    Set<String> standing = situation.standing();
+    List<ResolvedStack> byPrice =
+        situation.resolved().stacks().stream()
+            .filter(it -> situation.estimate().ofStack(it.id()).rounded().signum() > 0)
+            .sorted(
+                Comparator.comparing((ResolvedStack it) -> situation.estimate().ofStack(it.id()))
+                    .reversed())
+            .toList();
+    List<Share> shares = new ArrayList<>();
+    for (ResolvedStack stack : byPrice.subList(0, Math.min(MOST_SHARES, byPrice.size()))) {
+      shares.add(
+          new Share(
+              stack.definition().title(),
+              Amounts.cents(situation.estimate().ofStack(stack.id())),
+              standing.contains(stack.id())));
+    }
+    return shares;
+  }
+
+  private static List<Money> weekly(Situation situation) {
+    Set<String> stacks = new LinkedHashSet<>();
+    List<Money> weekly = new ArrayList<>();
+    for (Week week : situation.plan().weeks()) {
+      for (Step step : week.steps()) {
+        stacks.addAll(situation.stacksOf(step));
+      }
+      weekly.add(situation.priceOf(stacks));
+    }
+    return weekly;
+  }
+}

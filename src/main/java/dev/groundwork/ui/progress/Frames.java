@@ -1,0 +1,207 @@
+package dev.groundwork.ui.progress;
+
+import dev.groundwork.core.engine.Operation;
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.ui.progress.Frame.Bar;
+import dev.groundwork.ui.progress.Frame.Look;
+import dev.groundwork.ui.progress.Frame.Row;
+import dev.groundwork.ui.run.Ending;
+import dev.groundwork.ui.run.ResourceRow;
+import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.run.RunRows;
+import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.run.TypicalTimes;
+import dev.groundwork.ui.text.Durations;
+import dev.groundwork.ui.text.LogicalWords;
+import dev.groundwork.ui.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes frames of a run. A pure function of what the run holds.
+final class Frames {
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final TimeLeft timeLeft;
+  private final ZoneId zone;
+  private final Texts texts;
+  private final Durations durations;
+
+  Frames(TimeLeft timeLeft, ZoneId zone, Texts texts) {
+    this.timeLeft = timeLeft;
+    this.zone = zone;
+    this.texts = texts;
+    this.durations = new Durations(texts);
+  }
+
+  Frame of(Run run) {
+    RunRows rows = run.rows();
+    Instant now = run.now().get();
+    Optional<Duration> left = timeLeft.of(run);
+    Instant begun = rows.begun().orElse(now);
+    TimeScale scale = TimeScale.around(begun, now.plus(left.orElse(Duration.ofSeconds(5))));
+    boolean ended = !run.ending().get().open();
+    RunRows.Count count = rows.count();
+    return new Frame(
+        title(run),
+        subtitle(run),
+        texts.get(
+            teardown(run) ? "progress.count.gone" : "progress.count.ready",
+            count.done(),
+            count.all()),
+        count.share(),
+        ended ? "" : left.map(it -> texts.get("progress.left", durations.about(it))).orElse(""),
+        ended ? "" : texts.get("progress.working", rows.working()),
+        rows.waiting().map(Problem::title).orElse(""),
+        ended,
+        rows.begun().isPresent() ? ticks(scale) : List.of(),
+        rows(run, scale, now));
+  }
+
+  private static boolean teardown(Run run) {
+    return run.kind() == Operation.Kind.TEARDOWN;
+  }
+
+  private String title(Run run) {
+    return switch (run.ending().get()) {
+      case Ending.Open _ ->
+          texts.get(
+              teardown(run) ? "progress.title.teardown" : "progress.title.apply", run.title());
+      case Ending.Applied it ->
+          texts.get(
+              it.outcome().reached() ? "progress.title.applied" : "progress.title.failed",
+              run.title());
+      case Ending.TornDown _ -> texts.get("progress.title.gone", run.title());
+      case Ending.Broken _ -> texts.get("progress.title.broken", run.title());
+      case Ending.Stopped _ -> texts.get("progress.title.stopped", run.title());
+    };
+  }
+
+  private String subtitle(Run run) {
+    return switch (run.ending().get()) {
+      case Ending.Open _ -> texts.get("progress.subtitle.open");
+      case Ending.Applied it ->
+          texts.get(
+              it.outcome().reached() ? "progress.subtitle.applied" : "progress.subtitle.failed");
+      case Ending.TornDown _ -> texts.get("progress.subtitle.gone");
+      case Ending.Broken _ -> texts.get("progress.subtitle.broken");
+      case Ending.Stopped _ -> texts.get("progress.subtitle.stopped", run.rows().working());
+    };
+  }
+
+  private List<Frame.Tick> ticks(TimeScale scale) {
+    boolean coarse = Duration.between(scale.from(), scale.to()).toMinutes() >= 4;
+    DateTimeFormatter format = coarse ? MINUTES : SECONDS;
+    return scale.ticks().stream()
+        .map(it -> new Frame.Tick(scale.at(it), format.format(it.atZone(zone))))
+        .toList();
+  }
+
+  private List<Row> rows(Run run, TimeScale scale, Instant now) {
+    List<Row> rows = new ArrayList<>();
+    for (StackRows stack : run.rows().stacks()) {
+      rows.add(head(stack, scale, now));
+      if (unfolded(stack)) {
+        stack.resources().forEach(it -> rows.add(row(it, scale, now, teardown(run))));
+      }
+    }
+    return rows;
+  }
+
+  /// What is under way or has failed shows its resources; the rest would push it out of sight.
+  private static boolean unfolded(StackRows stack) {
+    return stack.working() || stack.outcome().filter(it -> !it.reached()).isPresent();
+  }
+
+  private Row head(StackRows stack, TimeScale scale, Instant now) {
+    Look look =
+        stack.outcome().map(Frames::look).orElse(stack.working() ? Look.WORKING : Look.WAITING);
+    Optional<Bar> bar =
+        stack
+            .begun()
+            .map(
+                from -> {
+                  double to = scale.at(stack.ended().orElse(now));
+                  return new Bar(scale.at(from), to, to);
+                });
+    String note = note(stack, now);
+    return new Row(stack.title(), true, look, bar, note, spoken(stack.title(), note));
+  }
+
+  private String note(StackRows stack, Instant now) {
+    if (stack.outcome().isEmpty()) {
+      return stack.working() ? "" : texts.get("progress.row.waits");
+    }
+    String word = word(stack.outcome().get());
+    return stack
+        .begun()
+        .map(from -> durations.exact(Duration.between(from, stack.ended().orElse(now))))
+        .map(took -> texts.get("progress.stack.took", word, took))
+        .orElse(word);
+  }
+
+  private static Look look(StackOutcome outcome) {
+    return switch (outcome) {
+      case StackOutcome.Applied _, StackOutcome.Unchanged _ -> Look.READY;
+      case StackOutcome.Deleted _ -> Look.GONE;
+      case StackOutcome.RolledBack _, StackOutcome.Failed _ -> Look.FAILED;
+      case StackOutcome.Declined _, StackOutcome.Blocked _ -> Look.WAITING;
+    };
+  }
+
+  private String word(StackOutcome outcome) {
+    return switch (outcome) {
+      case StackOutcome.Applied _ -> texts.get("progress.stack.ready");
+      case StackOutcome.Unchanged _ -> texts.get("progress.stack.unchanged");
+      case StackOutcome.Deleted _ -> texts.get("progress.stack.gone");
+      case StackOutcome.RolledBack _ -> texts.get("progress.stack.rolledBack");
+      case StackOutcome.Failed _ -> texts.get("progress.stack.failed");
+      case StackOutcome.Declined _ -> texts.get("progress.stack.declined");
+      case StackOutcome.Blocked _ -> texts.get("progress.stack.blocked");
+    };
+  }
+
+  private Row row(ResourceRow resource, TimeScale scale, Instant now, boolean teardown) {
+    String title = LogicalWords.of(resource.logicalId());
+    Optional<Bar> bar = resource.begun().map(from -> bar(resource, from, scale, now, teardown));
+    String note = note(resource, now);
+    Look look =
+        switch (resource.state()) {
+          case WAITING -> Look.WAITING;
+          case WORKING -> Look.WORKING;
+          case READY -> Look.READY;
+          case GONE -> Look.GONE;
+          case FAILED -> Look.FAILED;
+        };
+    return new Row(title, false, look, bar, note, spoken(title, note));
+  }
+
+  private static Bar bar(
+      ResourceRow resource, Instant from, TimeScale scale, Instant now, boolean teardown) {
+    double to = scale.at(resource.ended().orElse(now));
+    boolean guess = resource.ended().isEmpty() && !teardown;
+    double expected = guess ? scale.at(from.plus(TypicalTimes.BUNDLED.of(resource.type()))) : to;
+    return new Bar(scale.at(from), to, Math.max(to, expected));
+  }
+
+  private String note(ResourceRow resource, Instant now) {
+    Duration took = Duration.between(resource.begun().orElse(now), resource.ended().orElse(now));
+    return switch (resource.state()) {
+      case WAITING -> texts.get("progress.row.waits");
+      case WORKING -> durations.exact(took);
+      case READY -> texts.get("progress.row.ready", durations.exact(took));
+      case GONE -> texts.get("progress.row.gone", durations.exact(took));
+      case FAILED -> texts.get("progress.row.failed");
+    };
+  }
+
+  private String spoken(String title, String note) {
+    return note.isEmpty() ? title : texts.get("progress.row.spoken", title, note);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.groundwork.ui.progress;
+
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.progress.Frame.Row;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A row of the timeline. It follows the frame by itself as long as it is shown.
+final class RowCell extends ListCell<Integer> {
+  private static final double TITLE_WIDTH = 190;
+  private static final double NOTE_WIDTH = 110;
+
+  private final ObservableValue<Frame> frames;
+  private final Label title = Nodes.label("");
+  private final TrackPane track = new TrackPane();
+  private final Label note = Nodes.label("", "small", "muted");
+  private final HBox content = new HBox(10, title, track, note);
+
+  RowCell(ObservableValue<Frame> frames) {
+    this.frames = frames;
+    getStyleClass().add("timeline-row");
+    title.setMinWidth(TITLE_WIDTH);
+    title.setMaxWidth(TITLE_WIDTH);
+    note.setMinWidth(NOTE_WIDTH);
+    note.setMaxWidth(NOTE_WIDTH);
+    note.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(track, Priority.ALWAYS);
+    content.setAlignment(Pos.CENTER_LEFT);
+    frames.subscribe(_ -> show());
+  }
+
+  @Override
+  protected void updateItem(Integer item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(null);
+    setGraphic(empty || item == null ? null : content);
+    show();
+  }
+
+  private void show() {
+    Frame frame = frames.getValue();
+    if (isEmpty() || getItem() == null || getItem() >= frame.rows().size()) {
+      return;
+    }
+    Row row = frame.rows().get(getItem());
+    title.setText(row.title());
+    title.getStyleClass().setAll("label", row.head() ? "strong" : "plain");
+    if (row.look() == Frame.Look.WAITING) {
+      title.getStyleClass().add("muted");
+    }
+    note.setText(row.note());
+    note.getStyleClass()
+        .setAll("label", "small", row.look() == Frame.Look.FAILED ? "bad" : "muted");
+    track.show(row, frame.ticks(), row.look().name().toLowerCase(Locale.ROOT));
+    Nodes.name(this, row.spoken());
+  }
+}

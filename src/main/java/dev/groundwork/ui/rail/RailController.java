@@ -1,0 +1,104 @@
+package dev.groundwork.ui.rail;
+
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.rail.RailViewModel.StepItem;
+import dev.groundwork.ui.rail.RailViewModel.WeekItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Binds the week rail to its view model.
+public final class RailController {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final RailViewModel model;
+  private final Map<String, StepButton> buttons = new HashMap<>();
+  private final List<Label> counts = new ArrayList<>();
+
+  @FXML private VBox weeks;
+  @FXML private Button tearDown;
+
+  /// With its view model.
+  public RailController(RailViewModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  void initialize() {
+    model.weeks().subscribe(this::show);
+    tearDown.setOnAction(_ -> model.tearDown());
+  }
+
+  /// Nodes are made once, so that the focus stays where it is when states change.
+  private void show(List<WeekItem> items) {
+    if (counts.size() != items.size()) {
+      buttons.clear();
+      counts.clear();
+      weeks.getChildren().clear();
+      items.forEach(this::add);
+    }
+    IntStream.range(0, items.size()).forEach(i -> counts.get(i).setText(items.get(i).done()));
+    for (WeekItem week : items) {
+      for (StepItem step : week.steps()) {
+        buttons.computeIfAbsent(step.id(), this::button).show(step);
+      }
+    }
+  }
+
+  private void add(WeekItem week) {
+    Label done = Nodes.label(week.done());
+    counts.add(done);
+    Label title = Nodes.label(week.title().toUpperCase(Locale.getDefault()));
+    HBox head = Nodes.styled(new HBox(title, Nodes.filler(), done), "rail-week");
+    weeks.getChildren().add(head);
+    for (StepItem step : week.steps()) {
+      weeks.getChildren().add(buttons.computeIfAbsent(step.id(), this::button));
+    }
+  }
+
+  private StepButton button(String step) {
+    return new StepButton(step, () -> model.open(step));
+  }
+
+  /// A step in the rail.
+  private static final class StepButton extends Button {
+    private final StackPane icon = new StackPane(Nodes.styled(new Region(), "state-mark"));
+    private final Label title = Nodes.label("", "rail-title");
+    private final Label note = Nodes.label("", "rail-note");
+
+    StepButton(String id, Runnable onOpen) {
+      setId("step-" + id);
+      getStyleClass().setAll("rail-step");
+      setMaxWidth(Double.MAX_VALUE);
+      note.setMinWidth(USE_PREF_SIZE);
+      HBox content = new HBox(9, icon, title, Nodes.filler(), note);
+      content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      content.prefWidthProperty().bind(widthProperty().subtract(16));
+      setGraphic((Node) content);
+      setOnAction(_ -> onOpen.run());
+    }
+
+    void show(StepItem step) {
+      title.setText(step.title());
+      note.setText(step.note());
+      icon.getStyleClass()
+          .setAll(
+              "state-icon",
+              "state-" + step.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      pseudoClassStateChanged(CURRENT, step.current());
+      Nodes.name(this, step.spoken());
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.groundwork.ui.rail;
+
+import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.plan.Week;
+import dev.groundwork.core.workspace.Status.State;
+import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/// The plan's weeks and steps with their states and prices.
+public final class RailViewModel {
+  private final ProjectSession session;
+  private final Texts texts;
+  private final Consumer<Screen> go;
+  private final ObservableValue<Screen> here;
+  private final ReadOnlyObjectWrapper<List<WeekItem>> weeks =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final Subscription whileShown;
+  private Subscription onRun = Subscription.EMPTY;
+
+  /// @param here where the founder is
+  /// @param go leads elsewhere
+  public RailViewModel(
+      ProjectSession session, ObservableValue<Screen> here, Consumer<Screen> go, Texts texts) {
+    this.session = session;
+    this.here = here;
+    this.go = go;
+    this.texts = texts;
+    this.whileShown =
+        Subscription.combine(
+            session.situation().subscribe(_ -> show()),
+            here.subscribe(this::show),
+            session.run().subscribe(this::follow));
+  }
+
+  /// A week.
+  ///
+  /// @param done how many of its steps are done, in words
+  public record WeekItem(String title, String done, List<StepItem> steps) {
+    /// Keeps a copy of the list.
+    public WeekItem {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// A step.
+  ///
+  /// @param note its price, or why it waits
+  /// @param current whether the founder is there
+  /// @param spoken all of it in one sentence
+  public record StepItem(
+      String id, String title, State state, String note, boolean current, String spoken) {}
+
+  /// Weeks and steps as they are now.
+  public ReadOnlyObjectProperty<List<WeekItem>> weeks() {
+    return weeks.getReadOnlyProperty();
+  }
+
+  /// What ends when the project is closed.
+  public Subscription whileShown() {
+    return whileShown;
+  }
+
+  /// Goes to a step.
+  public void open(String step) {
+    go.accept(new Screen.OfStep(step));
+  }
+
+  /// Goes to the teardown.
+  public void tearDown() {
+    go.accept(new Screen.Teardown());
+  }
+
+  private void follow(Optional<Run> run) {
+    onRun.unsubscribe();
+    onRun = run.map(it -> it.revision().subscribe(_ -> show())).orElse(Subscription.EMPTY);
+  }
+
+  private void show() {
+    Situation now = session.situation().get();
+    weeks.set(now.plan().weeks().stream().map(week -> item(now, week)).toList());
+  }
+
+  private WeekItem item(Situation now, Week week) {
+    List<StepItem> steps = week.steps().stream().map(step -> item(now, step)).toList();
+    long done = steps.stream().filter(it -> it.state() == State.DONE).count();
+    return new WeekItem(
+        texts.get("rail.week.title", week.number(), week.title()),
+        texts.get("rail.week.done", done, steps.size()),
+        steps);
+  }
+
+  private StepItem item(Situation now, Step step) {
+    State state = state(now, step);
+    String note = note(now, step, state);
+    boolean current = current(step);
+    String spoken = texts.get("rail.step.spoken", step.text().title(), word(state), note).strip();
+    return new StepItem(step.id(), step.text().title(), state, note, current, spoken);
+  }
+
+  private boolean current(Step step) {
+    return switch (here.getValue()) {
+      case Screen.OfStep it -> it.step().equals(step.id());
+      case Screen.Review it -> it.selection().steps().equals(List.of(step));
+      case Screen.Running _, Screen.Failure _ ->
+          session.run().get().filter(it -> it.steps().equals(Set.of(step.id()))).isPresent();
+      case Screen.Welcome _, Screen.Teardown _, Screen.Proof _ -> false;
+    };
+  }
+
+  private State state(Situation now, Step step) {
+    if (reached(step)) {
+      return State.DONE;
+    }
+    return underWay(step) ? State.IN_PROGRESS : now.stateOf(step.id());
+  }
+
+  /// Whether the operation that runs is at work on one of the step's stacks.
+  private boolean underWay(Step step) {
+    return stacksUnderWay(step).stream().anyMatch(it -> it.outcome().isEmpty());
+  }
+
+  private List<StackRows> stacksUnderWay(Step step) {
+    Set<String> stacks = session.situation().get().stacksOf(step);
+    return open().stream()
+        .filter(run -> run.steps().contains(step.id()))
+        .flatMap(run -> run.rows().stacks().stream())
+        .filter(it -> stacks.contains(it.stack()))
+        .toList();
+  }
+
+  /// Whether all of the step's stacks have got where they should in the operation that runs.
+  private boolean reached(Step step) {
+    List<StackRows> stacks = stacksUnderWay(step);
+    return !stacks.isEmpty()
+        && stacks.stream().allMatch(it -> it.outcome().filter(StackOutcome::reached).isPresent());
+  }
+
+  private Optional<Run> open() {
+    return session.run().get().filter(run -> run.ending().get().open());
+  }
+
+  private String note(Situation now, Step step, State state) {
+    return switch (step) {
+      case Step.StackStep _ ->
+          now.madeBy(step).isEmpty() ? "" : Amounts.cents(now.priceOf(now.madeBy(step)));
+      case Step.TaskStep _ -> state == State.WAITING ? texts.get("rail.step.waits") : "";
+      case Step.GuideStep _ -> "";
+    };
+  }
+
+  private String word(State state) {
+    return switch (state) {
+      case OPEN -> texts.get("rail.state.open");
+      case IN_PROGRESS -> texts.get("rail.state.working");
+      case DONE -> texts.get("rail.state.done");
+      case CHANGED -> texts.get("rail.state.changed");
+      case FAILED -> texts.get("rail.state.failed");
+      case WAITING -> texts.get("rail.state.waiting");
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package dev.groundwork.ui.review;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.plan.MissingAnswer;
+import dev.groundwork.core.plan.ProgramValue;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.LogicalWords;
+import dev.groundwork.ui.text.Texts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What applying a selection would do, and the founder's word that it may be done.
+public final class ReviewViewModel {
+  private final ProjectSession session;
+  private final Selection selection;
+  private final Consumer<Screen> go;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<Optional<List<StackReview>>> reviews =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty typedName = new SimpleStringProperty("");
+
+  /// @param go leads elsewhere
+  public ReviewViewModel(
+      ProjectSession session, Selection selection, Consumer<Screen> go, Texts texts) {
+    this.session = session;
+    this.selection = selection;
+    this.go = go;
+    this.texts = texts;
+  }
+
+  /// Asks AWS.
+  public void load() {
+    problem.set(Optional.empty());
+    reviews.set(Optional.empty());
+    session.review(
+        selection, found -> reviews.set(Optional.of(found)), why -> problem.set(Optional.of(why)));
+  }
+
+  /// Of what is reviewed.
+  public String title() {
+    return texts.get("review.title", selection.title());
+  }
+
+  /// The stacks; empty while AWS is being asked.
+  public ReadOnlyObjectProperty<Optional<List<StackReview>>> reviews() {
+    return reviews.getReadOnlyProperty();
+  }
+
+  /// What went wrong.
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// The project's name, as typed to confirm a red stop.
+  public StringProperty typedName() {
+    return typedName;
+  }
+
+  /// What is still to be answered, in a sentence; empty if nothing is.
+  public String missing() {
+    String titles =
+        situation().resolved().missing().stream()
+            .filter(
+                it ->
+                    it.parameters().stream()
+                        .anyMatch(ref -> selection.stacks().contains(ref.stack())))
+            // The program finds its own address when it applies.
+            .filter(it -> !it.name().equals(ProgramValue.OWN_ADDRESS.word()))
+            .map(MissingAnswer::title)
+            .collect(Collectors.joining(", "));
+    return titles.isEmpty() ? "" : texts.get("review.missing", titles);
+  }
+
+  /// What needs the project's name typed.
+  public Set<RedStop> redStops() {
+    Set<RedStop> stops = new HashSet<>();
+    reviews.get().ifPresent(all -> all.forEach(it -> stops.addAll(it.redStops())));
+    return stops;
+  }
+
+  /// The loss in words, one line a resource.
+  public String redStopText() {
+    return redStops().stream().map(this::inWords).sorted().collect(Collectors.joining("\n"));
+  }
+
+  /// Whether the founder must type the name. A rehearsal is exempt: it holds nobody's data.
+  public boolean mustConfirm() {
+    return !redStops().isEmpty() && !situation().rehearsal();
+  }
+
+  /// The project's name.
+  public String projectName() {
+    return situation().project().name();
+  }
+
+  /// What a stack costs a month.
+  public String price(StackReview review) {
+    return texts.get("review.price", Amounts.cents(situation().estimate().ofStack(review.stack())));
+  }
+
+  /// What the button says that applies.
+  public String applyLabel() {
+    Set<String> fresh = new HashSet<>(selection.stacks());
+    fresh.removeAll(situation().standing());
+    fresh.removeIf(it -> !situation().resolved().has(it));
+    Money added = situation().priceOf(fresh);
+    return fresh.isEmpty()
+        ? texts.get("review.apply.plain")
+        : texts.get("review.apply.priced", Amounts.change(added));
+  }
+
+  /// Whether it may be applied.
+  public BooleanBinding ready() {
+    return Bindings.createBooleanBinding(this::isReady, reviews, typedName);
+  }
+
+  /// Applies.
+  public void apply() {
+    if (isReady()) {
+      session.apply(selection, redStops());
+      go.accept(new Screen.Running());
+    }
+  }
+
+  /// Back to the step.
+  public void back() {
+    go.accept(
+        new Screen.OfStep(
+            selection.steps().size() == 1
+                ? selection.steps().getFirst().id()
+                : situation().next().id()));
+  }
+
+  private boolean isReady() {
+    boolean somethingToDo =
+        reviews.get().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                it -> it.kind() == StackReview.Kind.NEW || it.kind() == StackReview.Kind.CHANGED);
+    boolean refused =
+        reviews.get().stream()
+            .flatMap(List::stream)
+            .anyMatch(it -> it.kind() == StackReview.Kind.REFUSED);
+    boolean confirmed = !mustConfirm() || typedName.get().strip().equals(projectName());
+    boolean free = session.run().get().filter(it -> it.ending().get().open()).isEmpty();
+    return somethingToDo && !refused && confirmed && free && missing().isEmpty();
+  }
+
+  private String inWords(RedStop stop) {
+    String what = LogicalWords.of(stop.logicalId());
+    String fate =
+        switch (stop.kind()) {
+          case REPLACED -> texts.get("review.red.replaced", what);
+          case MAYBE_REPLACED -> texts.get("review.red.maybe", what);
+          case DELETED -> texts.get("review.red.deleted", what);
+        };
+    return fate + " " + texts.get(stop.snapshotKept() ? "review.red.kept" : "review.red.lost");
+  }
+
+  private Situation situation() {
+    return session.situation().get();
+  }
+}

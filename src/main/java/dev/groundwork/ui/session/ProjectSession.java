@@ -1,0 +1,234 @@
+package dev.groundwork.ui.session;
+
+import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.plan.ParameterForm;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.core.workspace.Status;
+import dev.groundwork.core.workspace.TeardownChoice;
+import dev.groundwork.core.workspace.TeardownPlan;
+import dev.groundwork.core.workspace.Workspace;
+import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.async.Job;
+import dev.groundwork.ui.async.Work;
+import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.run.RunRows;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The open project: what is known about it, and the acts on it. Belongs to the toolkit's thread;
+/// what blocks goes through the [Background], one act at a time, since a workspace takes no more.
+public final class ProjectSession implements AutoCloseable {
+  private static final Duration METER_PAUSE = Duration.ofSeconds(1);
+
+  private final Workspace workspace;
+  private final Projects projects;
+  private final Background background;
+  private final ReentrantLock oneAtATime = new ReentrantLock(true);
+  private final Queue<Consumer<Workspace>> changes = new ConcurrentLinkedQueue<>();
+  private final ReadOnlyObjectWrapper<Situation> situation;
+  private final ReadOnlyObjectWrapper<Optional<MeterReading>> meter =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Runs runs;
+  private final Job metering;
+
+  /// Takes over an opened project, and closes it in the end.
+  public ProjectSession(Projects.Opened opened, Projects projects, Background background) {
+    this.workspace = opened.workspace();
+    this.projects = projects;
+    this.background = background;
+    this.situation = new ReadOnlyObjectWrapper<>(opened.situation());
+    this.runs = new Runs(workspace, background, this::refresh);
+    this.metering =
+        background.repeat(
+            METER_PAUSE,
+            workspace::meter,
+            reading -> meter.set(Optional.of(reading)),
+            this::failed);
+  }
+
+  /// What is known.
+  public ReadOnlyObjectProperty<Situation> situation() {
+    return situation.getReadOnlyProperty();
+  }
+
+  /// What the meter reads; empty until it was read.
+  public ReadOnlyObjectProperty<Optional<MeterReading>> meter() {
+    return meter.getReadOnlyProperty();
+  }
+
+  /// What went wrong when the situation was last looked at.
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// The operation that runs, or the last one.
+  public ReadOnlyObjectProperty<Optional<Run>> run() {
+    return runs.current();
+  }
+
+  /// Asks AWS where everything stands.
+  public void refresh() {
+    background.run(alone(this::ask), this::known, this::failed);
+  }
+
+  /// Chooses a value for a parameter.
+  public void choose(ParameterRef parameter, String value) {
+    change(it -> it.choose(parameter, value));
+  }
+
+  /// Answers a setting.
+  public void answer(String setting, String value) {
+    change(it -> it.answer(setting, value));
+  }
+
+  /// Ticks a guide or a task off, or takes the tick back.
+  public void tick(String step, boolean done) {
+    changes.add(it -> it.tick(step, done));
+    refresh();
+  }
+
+  /// Asks AWS what applying would do.
+  public Job review(
+      Selection selection, Consumer<List<StackReview>> onDone, Consumer<Problem> onFailed) {
+    return background.run(alone(() -> workspace.review(selection)), onDone, onFailed);
+  }
+
+  /// Asks AWS what a teardown would remove.
+  public Job teardownPlan(Consumer<TeardownPlan> onDone, Consumer<Problem> onFailed) {
+    return background.run(alone(workspace::teardownPlan), onDone, onFailed);
+  }
+
+  /// Prices what else could be chosen. Asks nobody.
+  public Job alternatives(ParameterForm form, Consumer<Alternatives> onDone) {
+    Situation now = situation.get();
+    return background.run(() -> projects.alternatives(now, form), onDone, this::failed);
+  }
+
+  /// Asks AWS for the events of some stacks that stand, oldest first.
+  public Job events(
+      Set<String> stacks, Consumer<List<RunRows.Line>> onDone, Consumer<Problem> onFailed) {
+    List<Status.StackState> wanted =
+        situation.get().status().stream()
+            .flatMap(it -> it.stacks().stream())
+            .filter(it -> stacks.contains(it.stack()))
+            .toList();
+    return background.run(() -> eventsOf(wanted), onDone, onFailed);
+  }
+
+  private List<RunRows.Line> eventsOf(List<Status.StackState> stacks) {
+    List<RunRows.Line> lines = new ArrayList<>();
+    for (Status.StackState stack : stacks) {
+      stack
+          .description()
+          .ifPresent(
+              it ->
+                  workspace
+                      .connection()
+                      .stacks()
+                      .describeStackEvents(it.stackId(), Optional.empty())
+                      .forEach(event -> lines.add(new RunRows.Line(stack.stack(), event))));
+    }
+    lines.sort(Comparator.comparing(line -> line.event().at()));
+    return lines;
+  }
+
+  /// Begins to apply.
+  ///
+  /// @param confirmed the red stops that the founder has confirmed; any other is declined
+  public Run apply(Selection selection, Set<RedStop> confirmed) {
+    return runs.apply(situation.get(), selection, confirmed, this::alone);
+  }
+
+  /// Begins to tear down.
+  ///
+  /// @param before what there is
+  public Run teardown(TeardownPlan before, TeardownChoice choice) {
+    return runs.teardown(before, choice, this::alone);
+  }
+
+  /// Begins the last operation once more, as it was confirmed then.
+  public void again() {
+    runs.again();
+  }
+
+  /// Stops watching the operation that runs; AWS goes on with what it was asked.
+  public void stop() {
+    runs.stop();
+  }
+
+  /// Closes the connection, once what runs has noticed that it is to stop.
+  @Override
+  public void close() {
+    metering.cancel();
+    runs.stop();
+    background.run(
+        alone(
+            () -> {
+              workspace.close();
+              return true;
+            }),
+        _ -> {},
+        this::failed);
+  }
+
+  private void change(Consumer<Workspace> act) {
+    changes.add(act);
+    background.run(
+        alone(() -> projects.look(workspace)),
+        now -> known(now.with(situation.get())),
+        this::failed);
+  }
+
+  private Situation ask() {
+    var status = workspace.status();
+    Situation now = projects.look(workspace);
+    return new Situation(
+        now.project(),
+        now.target(),
+        workspace.connection().endpoint(),
+        now.resolved(),
+        now.estimate(),
+        Optional.of(status),
+        Optional.of(workspace.identity()));
+  }
+
+  private void known(Situation now) {
+    problem.set(Optional.empty());
+    situation.set(now);
+  }
+
+  private void failed(Problem why) {
+    problem.set(Optional.of(why));
+  }
+
+  /// The same work, once nobody else is at work, after all changes that were made before it.
+  private <T> Work<T> alone(Work<T> work) {
+    return () -> {
+      oneAtATime.lockInterruptibly();
+      try {
+        for (var act = changes.poll(); act != null; act = changes.poll()) {
+          act.accept(workspace);
+        }
+        return work.run();
+      } finally {
+        oneAtATime.unlock();
+      }
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package dev.groundwork.ui.session;
+
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.engine.Identity;
+import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.KnownOutputs;
+import dev.groundwork.core.plan.ParameterForm;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.project.Project;
+import dev.groundwork.core.project.ProjectFolder;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Connection;
+import dev.groundwork.core.workspace.Ports;
+import dev.groundwork.core.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes and opens projects. Everything here blocks: call it in the background.
+public final class Projects {
+  private final Ports ports;
+  private final Estimates estimates;
+
+  /// With what workspaces need.
+  public Projects(Ports ports, Estimates estimates) {
+    this.ports = ports;
+    this.estimates = estimates;
+  }
+
+  /// A project that doesn't exist yet.
+  ///
+  /// @param settings answers to the plan's settings
+  public record Draft(
+      Path folder,
+      String name,
+      Plan plan,
+      String region,
+      Map<String, String> settings,
+      Target target) {
+    /// Keeps a copy of the map.
+    public Draft {
+      settings = Map.copyOf(settings);
+    }
+  }
+
+  /// A project that was opened, and what is known of it without asking AWS.
+  public record Opened(Workspace workspace, Situation situation) {}
+
+  /// What a plan costs in a region with the plan's examples, before anyone has chosen anything.
+  public Estimate estimate(Plan plan, String region) {
+    Answers answers = Answers.none(plan, region).withExamples(plan.assumptions().examples());
+    return estimates.of(PlanResolver.resolve(plan, answers, KnownOutputs.NONE));
+  }
+
+  /// Who a profile is. Asks AWS, and makes nothing.
+  public Identity identity(Path folder, Target target, String region) {
+    try (Connection connection =
+        ports.connector().connect(ProjectFolder.at(folder), target, region)) {
+      return connection.identity().callerIdentity();
+    }
+  }
+
+  /// Writes a new project and opens it.
+  public Opened create(Draft draft) {
+    ProjectFolder folder = ProjectFolder.at(draft.folder());
+    Answers none = Answers.none(draft.plan(), draft.region());
+    folder.save(
+        new Project(
+            Project.newId(ports.random()),
+            draft.name(),
+            draft.plan().id(),
+            none.environment(),
+            none.phase(),
+            draft.region(),
+            Map.of(),
+            Map.of()));
+    folder.save(draft.target());
+    Workspace workspace = Workspace.open(folder, ports);
+    draft.settings().forEach(workspace::answer);
+    return new Opened(workspace, look(workspace));
+  }
+
+  /// Opens a project that is there.
+  public Opened open(Path folder) {
+    Workspace workspace = Workspace.open(ProjectFolder.at(folder), ports);
+    return new Opened(workspace, look(workspace));
+  }
+
+  /// What each choice of a form would add to a month.
+  Alternatives alternatives(Situation situation, ParameterForm form) {
+    return Alternatives.of(situation.resolved(), form, estimates);
+  }
+
+  /// What is known without asking AWS.
+  Situation look(Workspace workspace) {
+    var resolved = workspace.resolved();
+    return new Situation(
+        workspace.project(),
+        workspace.target(),
+        Optional.empty(),
+        resolved,
+        estimates.of(resolved),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,163 @@
+package dev.groundwork.ui.session;
+
+import dev.groundwork.core.engine.Operation;
+import dev.groundwork.core.engine.Progress;
+import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.TeardownChoice;
+import dev.groundwork.core.workspace.TeardownPlan;
+import dev.groundwork.core.workspace.Workspace;
+import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.async.Job;
+import dev.groundwork.ui.async.Work;
+import dev.groundwork.ui.run.Ending;
+import dev.groundwork.ui.run.ResourceRow;
+import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.run.StackRows.Expected;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Starts operations and lets a [Run] follow them.
+final class Runs {
+  private static final Duration CLOCK_PAUSE = Duration.ofMillis(100);
+
+  private final Workspace workspace;
+  private final Background background;
+  private final Runnable afterwards;
+  private final ReadOnlyObjectWrapper<Optional<Run>> current =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Job> job = Optional.empty();
+  private Optional<Job> clock = Optional.empty();
+  private Runnable again = () -> {};
+
+  /// @param afterwards called when an operation has ended, however it did
+  Runs(Workspace workspace, Background background, Runnable afterwards) {
+    this.workspace = workspace;
+    this.background = background;
+    this.afterwards = afterwards;
+  }
+
+  /// Makes work wait for its turn.
+  interface Turn {
+    <T> Work<T> of(Work<T> work);
+  }
+
+  ReadOnlyObjectProperty<Optional<Run>> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  Run apply(Situation situation, Selection selection, Set<RedStop> confirmed, Turn turn) {
+    Set<String> steps = selection.steps().stream().map(Step::id).collect(Collectors.toSet());
+    Run run =
+        begin(
+            Operation.Kind.APPLY,
+            selection.title(),
+            steps,
+            expected(situation, selection.stacks()));
+    Consumer<Progress> listener = listener(run);
+    again = () -> apply(situation, selection, confirmed, turn);
+    return follow(
+        run,
+        turn.of(
+            () ->
+                new Ending.Applied(
+                    workspace.apply(selection, stops -> confirmed.containsAll(stops), listener))));
+  }
+
+  Run teardown(TeardownPlan before, TeardownChoice choice, Turn turn) {
+    Run run =
+        begin(
+            Operation.Kind.TEARDOWN,
+            workspace.project().name(),
+            Set.of(),
+            expected(before, choice));
+    Consumer<Progress> listener = listener(run);
+    return follow(run, turn.of(() -> new Ending.TornDown(workspace.teardown(choice, listener))));
+  }
+
+  void again() {
+    again.run();
+  }
+
+  void stop() {
+    if (current.get().filter(run -> run.ending().get().open()).isPresent()) {
+      job.ifPresent(Job::cancel);
+      current.get().ifPresent(run -> ended(run, new Ending.Stopped()));
+    }
+  }
+
+  private Run begin(Operation.Kind kind, String title, Set<String> steps, List<Expected> expected) {
+    if (current.get().filter(run -> run.ending().get().open()).isPresent()) {
+      throw new IllegalStateException("an operation is under way");
+    }
+    return new Run(kind, title, steps, expected);
+  }
+
+  private Run follow(Run run, Work<Ending> work) {
+    current.set(Optional.of(run));
+    clock =
+        Optional.of(
+            background.repeat(CLOCK_PAUSE, () -> workspace.clock().instant(), run::later, _ -> {}));
+    job =
+        Optional.of(
+            background.run(
+                work,
+                ending -> ended(run, ending),
+                problem -> ended(run, new Ending.Broken(problem))));
+    return run;
+  }
+
+  private void ended(Run run, Ending how) {
+    clock.ifPresent(Job::cancel);
+    run.end(how);
+    afterwards.run();
+  }
+
+  private Consumer<Progress> listener(Run run) {
+    Consumer<Run.News> news = background.batched(run::tell);
+    return progress -> news.accept(new Run.News(progress, workspace.clock().instant()));
+  }
+
+  /// What a stack that isn't there will get is known; what becomes of one that stands, AWS tells.
+  private static List<Expected> expected(Situation situation, Set<String> selected) {
+    Set<String> standing = situation.standing();
+    List<Expected> expected = new ArrayList<>();
+    for (ResolvedStack stack : situation.resolved().stacks()) {
+      if (selected.contains(stack.id())) {
+        List<ResourceRow> rows =
+            stack.resolution().resources().stream()
+                .map(it -> ResourceRow.waiting(it.logicalId(), it.type()))
+                .toList();
+        expected.add(
+            new Expected(
+                stack.id(),
+                stack.definition().title(),
+                standing.contains(stack.id()) ? List.of() : rows));
+      }
+    }
+    return expected;
+  }
+
+  private static List<Expected> expected(TeardownPlan before, TeardownChoice choice) {
+    return before.rows().reversed().stream()
+        .filter(row -> !choice.keep().contains(row.stack()))
+        .map(
+            row ->
+                new Expected(
+                    row.stack(),
+                    row.title(),
+                    row.resources().reversed().stream()
+                        .map(it -> ResourceRow.waiting(it.logicalId(), it.type()))
+                        .toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.groundwork.ui.session;
+
+import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.Selection;
+
+/// Where the founder is. The whole of it: whoever shows the same screen again needs nothing else.
+public sealed interface Screen {
+  /// Choosing a plan, or an earlier project.
+  record Welcome() implements Screen {}
+
+  /// One step of the plan, by its id.
+  record OfStep(String step) implements Screen {}
+
+  /// What applying a selection would do.
+  record Review(Selection selection) implements Screen {}
+
+  /// The operation that runs, or the last one that did.
+  record Running() implements Screen {}
+
+  /// What of the last operation went wrong.
+  record Failure() implements Screen {}
+
+  /// What a teardown would remove.
+  record Teardown() implements Screen {}
+
+  /// What a teardown proved.
+  record Proof(Certificate certificate) implements Screen {}
+}

@@ -1,0 +1,115 @@
+package dev.groundwork.ui.session;
+
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.engine.Identity;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.project.Project;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Status;
+import dev.groundwork.core.workspace.Status.State;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything that is known about the open project at one moment.
+///
+/// @param target where it lives
+/// @param endpoint the endpoint in force, if it isn't AWS's own; empty until there is a connection
+/// @param resolved the whole plan, as chosen
+/// @param estimate its price
+/// @param status what AWS says; empty until it was asked
+/// @param identity who we are there; empty until it was asked
+public record Situation(
+    Project project,
+    Target target,
+    Optional<URI> endpoint,
+    ResolvedPlan resolved,
+    Estimate estimate,
+    Optional<Status> status,
+    Optional<Identity> identity) {
+
+  /// This, and what AWS said about it before.
+  Situation with(Situation before) {
+    return new Situation(
+        project, target, before.endpoint, resolved, estimate, before.status, before.identity);
+  }
+
+  /// Whether nothing real is touched.
+  public boolean rehearsal() {
+    return target instanceof Target.Rehearsal;
+  }
+
+  /// The plan.
+  public Plan plan() {
+    return resolved.plan();
+  }
+
+  /// How far a step is; open as long as AWS wasn't asked.
+  public State stateOf(String step) {
+    return status.stream()
+        .flatMap(it -> it.steps().stream())
+        .filter(it -> it.step().equals(step))
+        .map(Status.StepState::state)
+        .findFirst()
+        .orElse(State.OPEN);
+  }
+
+  /// Whether a rehearsal took example answers for a step.
+  public boolean exampled(String step) {
+    return status.stream()
+        .flatMap(it -> it.steps().stream())
+        .anyMatch(it -> it.step().equals(step) && it.exampled());
+  }
+
+  /// The stacks that stand, whole or broken, by their ids in the plan.
+  public Set<String> standing() {
+    Set<String> standing = new LinkedHashSet<>();
+    for (Status.StackState stack : status.map(Status::stacks).orElse(List.of())) {
+      if (stack.description().filter(it -> !it.status().absent()).isPresent()) {
+        standing.add(stack.stack());
+      }
+    }
+    return standing;
+  }
+
+  /// What a month of some stacks costs by the estimate.
+  public Money priceOf(Collection<String> stacks) {
+    return Money.sum(stacks.stream().map(estimate::ofStack).toList());
+  }
+
+  /// The stacks that a step is the first to make; what it adds to the bill hangs on them.
+  public Set<String> madeBy(Step step) {
+    Set<String> made = stacksOf(step);
+    for (Step earlier : plan().steps()) {
+      if (earlier.id().equals(step.id())) {
+        break;
+      }
+      made.removeAll(stacksOf(earlier));
+    }
+    return made;
+  }
+
+  /// The stacks that a step applies, as far as the phase has them.
+  public Set<String> stacksOf(Step step) {
+    Set<String> stacks = new LinkedHashSet<>();
+    if (step instanceof Step.StackStep stackStep) {
+      stackStep.stacks().stream().filter(resolved::has).forEach(stacks::add);
+    }
+    return stacks;
+  }
+
+  /// The first step that isn't done and can be worked on; the first of all when all are done.
+  public Step next() {
+    List<Step> steps = plan().steps();
+    return steps.stream()
+        .filter(step -> stateOf(step.id()) != State.DONE && stateOf(step.id()) != State.WAITING)
+        .findFirst()
+        .orElse(steps.getFirst());
+  }
+}

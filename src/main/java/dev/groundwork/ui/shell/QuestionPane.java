@@ -1,0 +1,49 @@
+package dev.groundwork.ui.shell;
+
+import dev.groundwork.ui.control.Nodes;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A question over the window. Escape and Enter give the safe answer.
+final class QuestionPane extends StackPane {
+  private static final double WIDTH = 520;
+
+  private final HBox buttons = new HBox(10);
+
+  QuestionPane(Question question, Consumer<Question.Act> onAnswer) {
+    setId("question");
+    getStyleClass().add("veil");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    Question.Act safe = question.acts().getLast();
+    for (Question.Act act : question.acts()) {
+      Button button = new Button(act.label());
+      button.setId(act.id());
+      button.getStyleClass().add(act.danger() ? "warns" : "primary");
+      button.setDefaultButton(act.equals(safe));
+      button.setCancelButton(act.equals(safe));
+      button.setOnAction(_ -> onAnswer.accept(act));
+      buttons.getChildren().add(button);
+    }
+    VBox card =
+        new VBox(
+            12,
+            Nodes.wrapped(question.title(), "title"),
+            Nodes.wrapped(question.text(), "subtitle"),
+            buttons);
+    card.getStyleClass().addAll("card", "question-card");
+    card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    card.setAccessibleRole(AccessibleRole.DIALOG);
+    Nodes.name(card, question.title());
+    getChildren().add(card);
+  }
+
+  void focusSafe() {
+    buttons.getChildren().getLast().requestFocus();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.groundwork.ui.step;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.ui.control.Choices;
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.text.Amounts;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A field of the form: label, control, and below it what is wrong or what else there is to know.
+final class FieldView extends VBox {
+  private static final double TOOLTIP_WIDTH = 420;
+
+  FieldView(FieldViewModel field) {
+    getStyleClass().add("field");
+    Control control = field.definition().choices().isEmpty() ? text(field) : choice(field);
+    control.setId("field-" + field.definition().id().replace('.', '-'));
+    control.setMaxWidth(Double.MAX_VALUE);
+    Tooltip whole = new Tooltip(field.definition().help());
+    whole.setWrapText(true);
+    whole.setMaxWidth(TOOLTIP_WIDTH);
+    control.setTooltip(field.definition().help().isEmpty() ? null : whole);
+    control.setAccessibleHelp(field.definition().help());
+    Label caption = Nodes.label(field.definition().label(), "caption");
+    caption.setLabelFor(control);
+    Label problem = Nodes.wrapped("", "problem");
+    Nodes.message(problem, field.problem());
+    Label note = Nodes.wrapped("", "help", "note-line");
+    Nodes.message(note, field.note());
+    Label help = Nodes.wrapped(firstSentence(field.definition().help()), "help");
+    Nodes.present(help, field.problem().map(String::isEmpty));
+    getChildren().setAll(caption, control, problem, note, help);
+  }
+
+  /// The rest is in the tooltip.
+  private static String firstSentence(String help) {
+    int end = help.indexOf(". ");
+    return end < 0 ? help : help.substring(0, end + 1);
+  }
+
+  private static Control text(FieldViewModel field) {
+    TextField box = new TextField();
+    box.textProperty().bindBidirectional(field.value());
+    return box;
+  }
+
+  private static Control choice(FieldViewModel field) {
+    ComboBox<String> box = new ComboBox<>();
+    box.getItems().setAll(field.definition().choices());
+    Choices.show(box, field::inWords);
+    box.setCellFactory(_ -> new ChoiceCell(field));
+    box.valueProperty().bindBidirectional(field.value());
+    return box;
+  }
+
+  /// A choice with what it would add.
+  private static final class ChoiceCell extends ListCell<String> {
+    private final FieldViewModel field;
+
+    ChoiceCell(FieldViewModel field) {
+      this.field = field;
+    }
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      if (empty || item == null) {
+        setText(null);
+        setGraphic(null);
+        return;
+      }
+      Money more = field.added().get().get(item);
+      Label amount =
+          Nodes.label(
+              more == null || more.rounded().signum() == 0 ? "" : Amounts.change(more), "muted");
+      setGraphic(new HBox(16, Nodes.label(field.inWords(item)), Nodes.filler(), amount));
+      setText(null);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.groundwork.ui.step;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One field of a step's form: a parameter of a stack, or a setting of the project.
+final class FieldViewModel {
+  private final Definition definition;
+  private final Texts texts;
+  private final StringProperty value = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Map<String, Money>> added =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private String saved;
+
+  /// What a field asks.
+  ///
+  /// @param id unique in the form
+  /// @param choices what can be chosen; empty if anything can be typed
+  /// @param check why a text can't be the answer
+  record Definition(
+      String id,
+      String label,
+      String help,
+      List<String> choices,
+      Function<String, Optional<String>> check) {
+    Definition {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// @param current what holds now
+  /// @param onAnswer gets every usable answer that differs from what holds
+  FieldViewModel(
+      Definition definition, Optional<String> current, Consumer<String> onAnswer, Texts texts) {
+    this.definition = definition;
+    this.texts = texts;
+    this.saved = current.orElse("");
+    value.set(saved);
+    value.subscribe(text -> typed(text == null ? "" : text.strip(), onAnswer));
+  }
+
+  Definition definition() {
+    return definition;
+  }
+
+  StringProperty value() {
+    return value;
+  }
+
+  /// Why the text can't be the answer; empty if it can.
+  ReadOnlyStringProperty problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// What other choices would add or save.
+  ReadOnlyStringProperty note() {
+    return note.getReadOnlyProperty();
+  }
+
+  /// What each choice would add to a month.
+  ReadOnlyObjectProperty<Map<String, Money>> added() {
+    return added.getReadOnlyProperty();
+  }
+
+  void price(Map<String, Money> byChoice) {
+    added.set(Map.copyOf(byChoice));
+    Map<String, Money> others = new LinkedHashMap<>();
+    for (String choice : definition.choices()) {
+      Money more = byChoice.get(choice);
+      if (more != null && more.rounded().signum() != 0 && !choice.equals(value.get())) {
+        others.put(choice, more);
+      }
+    }
+    note.set(
+        others.entrySet().stream()
+            .limit(2)
+            .map(it -> sentence(it.getKey(), it.getValue()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private String sentence(String choice, Money more) {
+    return more.rounded().signum() > 0
+        ? texts.get("step.field.adds", inWords(choice), Amounts.cents(more))
+        : texts.get("step.field.saves", inWords(choice), Amounts.cents(more.negated()));
+  }
+
+  /// A choice as it is shown: a truth value is yes or no, whatever the template calls it.
+  String inWords(String choice) {
+    return switch (choice) {
+      case "true" -> texts.get("step.field.yes");
+      case "false" -> texts.get("step.field.no");
+      default -> choice;
+    };
+  }
+
+  private void typed(String text, Consumer<String> onAnswer) {
+    Optional<String> objection =
+        text.isEmpty() && saved.isEmpty() ? Optional.empty() : definition.check().apply(text);
+    problem.set(objection.map(it -> texts.get("field.problem", it)).orElse(""));
+    if (objection.isEmpty() && !text.equals(saved)) {
+      saved = text;
+      onAnswer.accept(text);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package dev.groundwork.ui.step;
+
+import dev.groundwork.core.plan.StepText;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.core.workspace.Status.State;
+import dev.groundwork.ui.control.Links;
+import dev.groundwork.ui.control.MarkdownView;
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.control.ProblemPane;
+import dev.groundwork.ui.control.ReviewCard;
+import dev.groundwork.ui.step.StepViewModel.Made;
+import dev.groundwork.ui.step.StepViewModel.Shown;
+import dev.groundwork.ui.step.StepViewModel.TemplateText;
+import dev.groundwork.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Binds a step's screen to its view model.
+public final class StepController {
+  private final StepViewModel model;
+  private final Links links;
+  private final Texts texts;
+
+  @FXML private Label title;
+  @FXML private Label summary;
+  @FXML private Label state;
+  @FXML private VBox problem;
+  @FXML private TabPane tabs;
+  @FXML private Tab guideTab;
+  @FXML private Tab optionsTab;
+  @FXML private Tab templateTab;
+  @FXML private Tab changesTab;
+  @FXML private Tab activityTab;
+  @FXML private VBox guide;
+  @FXML private VBox options;
+  @FXML private Label exampled;
+  @FXML private VBox makesCard;
+  @FXML private Label usual;
+  @FXML private GridPane makes;
+  @FXML private VBox facts;
+  @FXML private ComboBox<TemplateText> templates;
+  @FXML private TextArea template;
+  @FXML private VBox changes;
+  @FXML private TextArea activity;
+  @FXML private Label hint;
+  @FXML private CheckBox tick;
+  @FXML private Button back;
+  @FXML private Hyperlink week;
+  @FXML private Button review;
+  @FXML private Button next;
+
+  /// @param links opens what guides point to
+  public StepController(StepViewModel model, Links links, Texts texts) {
+    this.model = model;
+    this.links = links;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    StepText text = model.step().text();
+    title.setText(text.title());
+    summary.setText(text.summary());
+    problem.getChildren().setAll(new ProblemPane(model.problem(), texts));
+    bindParts();
+    showFacts(text);
+    showForm();
+    model.shown().subscribe(this::show);
+    model.changes().subscribe(this::showChanges);
+    template.setText("");
+    activity.textProperty().bind(model.activity());
+    tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> opened());
+    back.setOnAction(_ -> model.back());
+    back.setDisable(model.neighbour(-1).isEmpty());
+    next.setOnAction(_ -> model.next());
+    review.setOnAction(_ -> model.review());
+    week.setText(texts.get("step.week", model.week().number()));
+    week.setOnAction(_ -> model.reviewWeek());
+    tick.setOnAction(_ -> model.tick(tick.isSelected()));
+  }
+
+  /// A step shows what it has: stacks have options, guides have a text.
+  private void bindParts() {
+    boolean stacks = !model.templates().isEmpty();
+    if (!stacks) {
+      tabs.getTabs().removeAll(optionsTab, templateTab, changesTab, activityTab);
+    }
+    model
+        .guide()
+        .ifPresentOrElse(
+            it -> guide.getChildren().setAll(new MarkdownView(it.markdown(), links, texts)),
+            () -> tabs.getTabs().remove(guideTab));
+    templates.getItems().setAll(model.templates());
+    templates.valueProperty().subscribe(it -> template.setText(it == null ? "" : it.text()));
+    templates.getSelectionModel().selectFirst();
+    Nodes.show(templates, model.templates().size() > 1);
+    for (Node node : List.of(review, week, makesCard)) {
+      Nodes.show(node, stacks);
+    }
+    if (!stacks) {
+      next.getStyleClass().add("primary");
+      next.setDefaultButton(true);
+    }
+    Nodes.show(tick, model.tickable());
+  }
+
+  private void opened() {
+    if (changesTab.isSelected() && model.changes().get().isEmpty()) {
+      model.lookAtChanges();
+    } else if (activityTab.isSelected()) {
+      model.lookAtActivity();
+    }
+  }
+
+  private void showForm() {
+    for (StepForm.Group group : model.form().groups()) {
+      if (!group.title().isEmpty()) {
+        options.getChildren().add(Nodes.label(group.title(), "group-title"));
+      }
+      GridPane grid = Nodes.styled(new GridPane(), "form-grid");
+      for (int i = 0; i < group.fields().size(); i++) {
+        FieldView view = new FieldView(group.fields().get(i));
+        grid.add(view, i % 2, i / 2);
+      }
+      grid.getColumnConstraints().addAll(half(), half());
+      options.getChildren().add(grid);
+    }
+  }
+
+  private static javafx.scene.layout.ColumnConstraints half() {
+    var half = new javafx.scene.layout.ColumnConstraints();
+    half.setPercentWidth(50);
+    return half;
+  }
+
+  private void showFacts(StepText text) {
+    fact("step.fact.makes", text.makes());
+    text.lessons().pitfalls().forEach(it -> fact("step.fact.pitfall", it));
+    fact("step.fact.undo", text.undo());
+    if (!model.verified().isEmpty()) {
+      fact("step.fact.check", model.verified());
+    }
+  }
+
+  private void fact(String key, String text) {
+    Label head = Nodes.label(texts.get(key), "small", "muted");
+    head.setMinWidth(110);
+    HBox row = new HBox(12, head, Nodes.wrapped(text, "small"));
+    facts.getChildren().add(row);
+  }
+
+  private void show(Shown shown) {
+    state.setText(stateText(shown.state()));
+    Nodes.show(exampled, shown.exampled());
+    options.setDisable(!shown.editable());
+    usual.setText(shown.usual());
+    review.setText(shown.review());
+    review.setDisable(!shown.canReview());
+    week.setDisable(!shown.editable());
+    boolean done = shown.state() == State.DONE || model.templates().isEmpty();
+    Nodes.show(next, done && model.neighbour(1).isPresent());
+    tick.setSelected(shown.state() == State.DONE);
+    hint.setText(shown.missing().isEmpty() ? hintText() : shown.missing());
+    showMakes(shown.makes());
+  }
+
+  private String hintText() {
+    return model.templates().isEmpty() ? "" : texts.get("step.hint");
+  }
+
+  private String stateText(State now) {
+    return switch (now) {
+      case OPEN -> "";
+      case IN_PROGRESS -> texts.get("step.state.working");
+      case DONE -> texts.get("step.state.done");
+      case CHANGED -> texts.get("step.state.changed");
+      case FAILED -> texts.get("step.state.failed");
+      case WAITING -> texts.get("step.state.waiting");
+    };
+  }
+
+  private void showMakes(List<Made> made) {
+    makes.getChildren().clear();
+    for (int i = 0; i < made.size(); i++) {
+      Made each = made.get(i);
+      Label type = Nodes.label(each.type(), "small", "muted");
+      Label amount = Nodes.label(each.price(), "small");
+      amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+      HBox row = new HBox(6, Nodes.label(each.title(), "small"), type, Nodes.filler(), amount);
+      makes.add(row, i % 2, i / 2);
+    }
+  }
+
+  private void showChanges(Optional<List<StackReview>> reviews) {
+    changes
+        .getChildren()
+        .setAll(
+            reviews.stream()
+                .flatMap(List::stream)
+                .map(it -> (Node) new ReviewCard(it, "", texts))
+                .toList());
+    if (reviews.isEmpty()) {
+      changes.getChildren().add(Nodes.label(texts.get("step.changes.asking"), "muted"));
+      if (changesTab.isSelected()) {
+        model.lookAtChanges();
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.groundwork.ui.step;
+
+import dev.groundwork.core.plan.ParameterForm;
+import dev.groundwork.core.plan.ParameterSource;
+import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a step's form: the parameters that it owns, and the project's settings that its stacks
+/// take.
+final class StepForm {
+  private final ProjectSession session;
+  private final Texts texts;
+
+  StepForm(ProjectSession session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+  }
+
+  /// Fields that belong together.
+  record Group(String title, List<FieldViewModel> fields) {
+    Group {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /// The whole form.
+  ///
+  /// @param form the parameters' part, for pricing
+  record Form(List<Group> groups, ParameterForm form) {
+    Form {
+      groups = List.copyOf(groups);
+    }
+
+    List<FieldViewModel> fields() {
+      return groups.stream().flatMap(it -> it.fields().stream()).toList();
+    }
+  }
+
+  Form of(Situation situation, Step step) {
+    ParameterForm form =
+        ParameterForm.of(situation.plan(), situation.resolved().answers(), step.id());
+    List<Group> groups = new ArrayList<>();
+    for (ParameterForm.Group group : form.groups()) {
+      groups.add(new Group(group.title(), group.fields().stream().map(this::field).toList()));
+    }
+    List<FieldViewModel> settings =
+        settings(situation, step).stream().map(it -> field(situation, it)).toList();
+    if (!settings.isEmpty()) {
+      groups.add(new Group(texts.get("step.group.settings"), settings));
+    }
+    return new Form(groups, form);
+  }
+
+  private FieldViewModel field(ParameterForm.Field field) {
+    return new FieldViewModel(
+        new FieldViewModel.Definition(
+            field.ref().toString(),
+            field.label(),
+            field.parameter().description().orElse(""),
+            field.parameter().constraints().allowedValues(),
+            field::problem),
+        field.current(),
+        value -> session.choose(field.ref(), value),
+        texts);
+  }
+
+  private static List<Setting> settings(Situation situation, Step step) {
+    return situation.plan().settings().stream()
+        .filter(
+            setting ->
+                situation.stacksOf(step).stream()
+                    .flatMap(it -> situation.plan().stack(it).parameters().values().stream())
+                    .anyMatch(new ParameterSource.FromSetting(setting.id())::equals))
+        .toList();
+  }
+
+  private FieldViewModel field(Situation situation, Setting setting) {
+    String answered = situation.resolved().answers().settings().get(setting.id());
+    return new FieldViewModel(
+        new FieldViewModel.Definition(
+            "setting-" + setting.id(),
+            setting.title(),
+            setting.description(),
+            List.of(),
+            setting.kind()::problem),
+        Optional.ofNullable(answered).or(setting::proposal),
+        value -> session.answer(setting.id(), value),
+        texts);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.groundwork.ui.step;
+
+import dev.groundwork.core.cost.LineItem;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.plan.MissingAnswer;
+import dev.groundwork.core.plan.ProgramValue;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.template.ResolvedResource;
+import dev.groundwork.ui.run.TypicalTimes;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.step.StepViewModel.Made;
+import dev.groundwork.ui.step.StepViewModel.Shown;
+import dev.groundwork.ui.step.StepViewModel.TemplateText;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Durations;
+import dev.groundwork.ui.text.LogicalWords;
+import dev.groundwork.ui.text.Texts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Looks at a step in one situation: what it makes, costs and still needs. A pure function.
+record StepLook(Situation now, Step step, Texts texts) {
+  /// @param sound whether every field holds something usable
+  /// @param running whether an operation is under way
+  Shown shown(boolean sound, boolean running) {
+    String missing = missing();
+    return new Shown(
+        now.stateOf(step.id()),
+        now.exampled(step.id()),
+        stacks().stream().flatMap(it -> made(it).stream()).toList(),
+        usual(),
+        missing,
+        reviewLabel(),
+        sound && missing.isEmpty() && !running && !stacks().isEmpty(),
+        !running);
+  }
+
+  List<TemplateText> templates() {
+    Map<String, List<ResolvedStack>> byText =
+        stacks().stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.definition().template().source().text(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<TemplateText> templates = new ArrayList<>();
+    byText.forEach((text, stacks) -> templates.add(new TemplateText(titles(stacks), text)));
+    return templates;
+  }
+
+  private static String titles(List<ResolvedStack> stacks) {
+    return stacks.stream().map(it -> it.definition().title()).collect(Collectors.joining(", "));
+  }
+
+  private List<ResolvedStack> stacks() {
+    return now.stacksOf(step).stream().map(now.resolved()::stack).toList();
+  }
+
+  private List<Made> made(ResolvedStack stack) {
+    return stack.resolution().resources().stream()
+        .map(it -> new Made(LogicalWords.of(it.logicalId()), it.type(), price(stack.id(), it)))
+        .toList();
+  }
+
+  private String price(String stack, ResolvedResource resource) {
+    return Amounts.cents(
+        Money.sum(
+            now.estimate().items().stream()
+                .filter(it -> it.subject().stack().equals(stack))
+                .filter(it -> it.subject().logicalId().equals(resource.logicalId()))
+                .map(LineItem::monthly)
+                .toList()));
+  }
+
+  private String usual() {
+    Duration longest =
+        stacks().stream()
+            .map(it -> TypicalTimes.BUNDLED.ofStack(it.resolution()))
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
+    return longest.isZero()
+        ? ""
+        : texts.get("step.makes.usual", new Durations(texts).about(longest));
+  }
+
+  private String missing() {
+    Set<String> stacks = now.stacksOf(step);
+    String titles =
+        now.resolved().missing().stream()
+            .filter(it -> it.parameters().stream().anyMatch(ref -> stacks.contains(ref.stack())))
+            // The program finds its own address when it applies.
+            .filter(it -> !it.name().equals(ProgramValue.OWN_ADDRESS.word()))
+            .map(MissingAnswer::title)
+            .collect(Collectors.joining(", "));
+    return titles.isEmpty() ? "" : texts.get("step.missing", titles);
+  }
+
+  private String reviewLabel() {
+    Set<String> fresh = now.stacksOf(step);
+    fresh.removeAll(now.standing());
+    return fresh.isEmpty()
+        ? texts.get("step.review.plain")
+        : texts.get("step.review.priced", Amounts.change(now.priceOf(fresh)));
+  }
+}

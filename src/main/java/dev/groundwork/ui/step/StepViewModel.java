@@ -1,0 +1,245 @@
+package dev.groundwork.ui.step;
+
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.plan.Guide;
+import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.plan.Verification;
+import dev.groundwork.core.plan.Week;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.core.workspace.Status.State;
+import dev.groundwork.ui.run.RunRows;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.text.EventLines;
+import dev.groundwork.ui.text.Texts;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// One step of the plan.
+public final class StepViewModel {
+  private final ProjectSession session;
+  private final Step step;
+  private final Consumer<Screen> go;
+  private final Texts texts;
+  private final StepForm.Form form;
+  private final Subscription whileShown;
+  private final ReadOnlyObjectWrapper<Shown> shown;
+  private final ReadOnlyObjectWrapper<Optional<List<StackReview>>> changes =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<String> activity = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// @param go leads elsewhere
+  public StepViewModel(ProjectSession session, Step step, Consumer<Screen> go, Texts texts) {
+    this.session = session;
+    this.step = step;
+    this.go = go;
+    this.texts = texts;
+    this.form = new StepForm(session, texts).of(session.situation().get(), step);
+    this.shown = new ReadOnlyObjectWrapper<>(look());
+    form.fields().forEach(field -> field.problem().subscribe(this::refresh));
+    this.whileShown =
+        Subscription.combine(
+            session.situation().subscribe(_ -> situationChanged()),
+            session.run().subscribe(this::refresh),
+            session.problem().subscribe(problem::set));
+  }
+
+  /// What changes while the step is looked at.
+  ///
+  /// @param makes what it makes, with prices
+  /// @param usual how long AWS usually takes for it; may be empty
+  /// @param missing what is still to be answered; may be empty
+  /// @param review what the button says that leads on
+  /// @param canReview whether it can be reviewed now
+  /// @param editable whether options can be changed now
+  public record Shown(
+      State state,
+      boolean exampled,
+      List<Made> makes,
+      String usual,
+      String missing,
+      String review,
+      boolean canReview,
+      boolean editable) {
+    /// Keeps a copy of the list.
+    public Shown {
+      makes = List.copyOf(makes);
+    }
+  }
+
+  /// A resource that the step makes.
+  public record Made(String title, String type, String price) {}
+
+  /// A stack's template.
+  public record TemplateText(String title, String text) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  /// What ends when the screen is left.
+  public Subscription whileShown() {
+    return whileShown;
+  }
+
+  /// The step.
+  public Step step() {
+    return step;
+  }
+
+  StepForm.Form form() {
+    return form;
+  }
+
+  /// What changes while the step is looked at.
+  public ReadOnlyObjectProperty<Shown> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// What applying would do; empty until it was asked for.
+  public ReadOnlyObjectProperty<Optional<List<StackReview>>> changes() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /// The events of the step's stacks, one a line.
+  public ReadOnlyObjectProperty<String> activity() {
+    return activity.getReadOnlyProperty();
+  }
+
+  /// What went wrong.
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// The templates of the step's stacks; several stacks of one template show it once.
+  public List<TemplateText> templates() {
+    return new StepLook(session.situation().get(), step, texts).templates();
+  }
+
+  /// The guide to follow.
+  public Optional<Guide> guide() {
+    return switch (step) {
+      case Step.GuideStep it -> Optional.of(it.guide());
+      case Step.TaskStep it -> it.guide();
+      case Step.StackStep _ -> Optional.empty();
+    };
+  }
+
+  /// Whether only the founder can say that it is done.
+  public boolean tickable() {
+    return switch (step) {
+      case Step.GuideStep it -> it.verify().isEmpty();
+      case Step.TaskStep _ -> true;
+      case Step.StackStep _ -> false;
+    };
+  }
+
+  /// What the program checks by itself, in a sentence; empty if it doesn't.
+  public String verified() {
+    return step instanceof Step.GuideStep guide
+            && guide.verify().filter(Verification.CREDENTIALS::equals).isPresent()
+        ? texts.get("step.verify.credentials")
+        : "";
+  }
+
+  /// Says that the step is done, or that it isn't.
+  public void tick(boolean done) {
+    session.tick(step.id(), done);
+  }
+
+  /// Asks AWS what applying would do.
+  public void lookAtChanges() {
+    problem.set(Optional.empty());
+    session.review(
+        selection(),
+        reviews -> changes.set(Optional.of(reviews)),
+        why -> problem.set(Optional.of(why)));
+  }
+
+  /// Asks AWS for the events so far.
+  public void lookAtActivity() {
+    Set<String> stacks = session.situation().get().stacksOf(step);
+    session.events(stacks, this::show, why -> problem.set(Optional.of(why)));
+  }
+
+  private void show(List<RunRows.Line> lines) {
+    activity.set(
+        lines.isEmpty()
+            ? texts.get("step.activity.none")
+            : EventLines.of(lines, ZoneId.systemDefault()));
+  }
+
+  /// Leads to the review of this step.
+  public void review() {
+    go.accept(new Screen.Review(selection()));
+  }
+
+  /// Leads to the review of the whole week.
+  public void reviewWeek() {
+    go.accept(new Screen.Review(Selection.week(session.situation().get().plan(), week().number())));
+  }
+
+  /// The week that the step is in.
+  public Week week() {
+    return session.situation().get().plan().weeks().stream()
+        .filter(it -> it.steps().contains(step))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Leads to the step before; stays at the first.
+  public void back() {
+    neighbour(-1).ifPresent(it -> go.accept(new Screen.OfStep(it.id())));
+  }
+
+  /// Leads to the step after; stays at the last.
+  public void next() {
+    neighbour(1).ifPresent(it -> go.accept(new Screen.OfStep(it.id())));
+  }
+
+  /// The step before (-1) or after (1).
+  public Optional<Step> neighbour(int offset) {
+    List<Step> steps = session.situation().get().plan().steps();
+    int index = steps.indexOf(step) + offset;
+    return index < 0 || index >= steps.size() ? Optional.empty() : Optional.of(steps.get(index));
+  }
+
+  private Selection selection() {
+    return Selection.step(session.situation().get().plan(), step.id());
+  }
+
+  private void situationChanged() {
+    refresh();
+    changes.set(Optional.empty());
+    session.alternatives(
+        form.form(),
+        priced ->
+            form.form()
+                .fields()
+                .forEach(
+                    field ->
+                        form.fields().stream()
+                            .filter(it -> it.definition().id().equals(field.ref().toString()))
+                            .forEach(it -> it.price(priced.of(field.ref())))));
+  }
+
+  private void refresh() {
+    shown.set(look());
+  }
+
+  private Shown look() {
+    boolean running = session.run().get().filter(run -> run.ending().get().open()).isPresent();
+    boolean sound = form.fields().stream().allMatch(it -> it.problem().get().isEmpty());
+    return new StepLook(session.situation().get(), step, texts).shown(sound, running);
+  }
+}

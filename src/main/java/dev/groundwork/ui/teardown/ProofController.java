@@ -1,0 +1,72 @@
+package dev.groundwork.ui.teardown;
+
+import dev.groundwork.ui.control.Clip;
+import dev.groundwork.ui.control.Folders;
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.control.ProblemPane;
+import dev.groundwork.ui.text.Texts;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Binds the certificate's screen to its view model.
+public final class ProofController {
+  private final ProofViewModel model;
+  private final Folders folders;
+  private final Texts texts;
+
+  @FXML private Label title;
+  @FXML private Label place;
+  @FXML private Label counts;
+  @FXML private VBox lines;
+  @FXML private Label spent;
+  @FXML private Label after;
+  @FXML private Label bill;
+  @FXML private Label saved;
+  @FXML private VBox problem;
+  @FXML private Button copy;
+  @FXML private Button save;
+  @FXML private Button again;
+  @FXML private Button close;
+
+  /// @param folders asks where to save
+  public ProofController(ProofViewModel model, Folders folders, Texts texts) {
+    this.model = model;
+    this.folders = folders;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    title.setText(model.title());
+    place.setText(model.place());
+    counts.setText(model.counts());
+    counts.getStyleClass().add(model.complete() ? "good" : "bad");
+    lines.getChildren().setAll(model.lines().stream().map(ProofController::row).toList());
+    spent.setText(model.spent());
+    after.setText(model.after());
+    bill.setText(model.bill());
+    Nodes.message(saved, model.saved());
+    problem.getChildren().setAll(new ProblemPane(model.problem(), texts));
+    copy.setOnAction(_ -> Clip.copy(model.text()));
+    save.setOnAction(_ -> folders.choose(texts.get("proof.save.choose")).ifPresent(model::save));
+    Nodes.show(again, !model.complete());
+    again.setOnAction(_ -> model.again());
+    close.setOnAction(_ -> model.close());
+  }
+
+  private static Node row(ProofViewModel.Line line) {
+    Label word =
+        Nodes.label(line.word(), "badge", "fate-" + line.fate().name().toLowerCase(Locale.ROOT));
+    HBox fate = new HBox(word);
+    fate.setMinWidth(80);
+    Label title = Nodes.label(line.title(), "strong");
+    title.setMinWidth(220);
+    return Nodes.styled(
+        new HBox(10, fate, title, Nodes.wrapped(line.detail(), "muted")), "teardown-row");
+  }
+}

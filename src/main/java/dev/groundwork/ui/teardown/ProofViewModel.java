@@ -1,0 +1,186 @@
+package dev.groundwork.ui.teardown;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.document.Json;
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.Certificate.Fate;
+import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Texts;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What a teardown proved.
+public final class ProofViewModel {
+  private final Certificate certificate;
+  private final Background background;
+  private final Consumer<Screen> go;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<String> saved = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// @param go leads elsewhere
+  public ProofViewModel(
+      Certificate certificate, Background background, Consumer<Screen> go, Texts texts) {
+    this.certificate = certificate;
+    this.background = background;
+    this.go = go;
+    this.texts = texts;
+  }
+
+  /// Something that was there before.
+  ///
+  /// @param fate what became of it
+  public record Line(String title, String detail, Fate fate, String word) {}
+
+  /// Whether everything that was to go is gone.
+  public boolean complete() {
+    return certificate.complete();
+  }
+
+  /// The headline.
+  public String title() {
+    return texts.get(
+        certificate.complete() ? "proof.title.complete" : "proof.title.incomplete",
+        certificate.project());
+  }
+
+  /// Where and when.
+  public String place() {
+    String when =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+            .withLocale(texts.locale())
+            .withZone(ZoneId.systemDefault())
+            .format(certificate.at());
+    return texts.get(
+        certificate.rehearsed() ? "proof.place.rehearsal" : "proof.place.account",
+        certificate.account(),
+        certificate.region(),
+        when);
+  }
+
+  /// How many resources are gone, kept, and left.
+  public String counts() {
+    return texts.get("proof.counts", count(Fate.GONE), count(Fate.KEPT), left());
+  }
+
+  /// Stacks and snapshots, what is left first.
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Certificate.StackProof stack : certificate.stacks()) {
+      lines.add(line(stack.name(), stack.problem().orElse(resources(stack)), stack.fate()));
+    }
+    for (Certificate.SnapshotProof snapshot : certificate.snapshots()) {
+      lines.add(
+          line(
+              snapshot.id(),
+              texts.get("proof.snapshot", snapshot.database(), snapshot.gigabytes()),
+              snapshot.fate()));
+    }
+    return lines.stream()
+        .sorted(java.util.Comparator.comparing(it -> it.fate() == Fate.GONE))
+        .toList();
+  }
+
+  /// What it has cost in all.
+  public String spent() {
+    return texts.get(
+        certificate.rehearsed() ? "proof.spent.rehearsal" : "proof.spent.account",
+        Amounts.fine(Money.usd(certificate.spent())));
+  }
+
+  /// What a month of what is left costs.
+  public String after() {
+    return texts.get("proof.after", Amounts.cents(Money.usd(certificate.runRateAfter())));
+  }
+
+  /// When AWS's bill can confirm it.
+  public String bill() {
+    String day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(texts.locale())
+            .format(certificate.billProof());
+    return texts.get(certificate.rehearsed() ? "proof.bill.rehearsal" : "proof.bill.account", day);
+  }
+
+  /// The certificate as text, for the clipboard.
+  public String text() {
+    String lines =
+        lines().stream()
+            .map(it -> it.word() + "  " + it.title() + "  " + it.detail())
+            .collect(Collectors.joining("\n"));
+    return String.join("\n", title(), place(), counts(), lines, spent(), after(), bill(), "");
+  }
+
+  /// Writes the certificate into a folder, as JSON.
+  public void save(Path folder) {
+    Path file = folder.resolve("groundwork-certificate-" + certificate.project() + ".json");
+    background.run(
+        () -> {
+          DurableFile.replace(file, Json.pretty(certificate));
+          return file;
+        },
+        written -> saved.set(texts.get("proof.saved", written)),
+        why -> problem.set(Optional.of(why)));
+  }
+
+  /// Where it was saved, in a sentence; empty until it was.
+  public ReadOnlyObjectProperty<String> saved() {
+    return saved.getReadOnlyProperty();
+  }
+
+  /// What went wrong.
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Leads to the teardown again, for what is left.
+  public void again() {
+    go.accept(new Screen.Teardown());
+  }
+
+  /// Leads to the first screen.
+  public void close() {
+    go.accept(new Screen.Welcome());
+  }
+
+  private Line line(String title, String detail, Fate fate) {
+    return new Line(title, detail, fate, word(fate));
+  }
+
+  private String word(Fate fate) {
+    return switch (fate) {
+      case GONE -> texts.get("proof.fate.gone");
+      case KEPT -> texts.get("proof.fate.kept");
+      case LEFT -> texts.get("proof.fate.left");
+      case UNKNOWN -> texts.get("proof.fate.unknown");
+    };
+  }
+
+  private String resources(Certificate.StackProof stack) {
+    long count =
+        certificate.resources().stream().filter(it -> it.stack().equals(stack.stack())).count();
+    return texts.get("proof.resources", count);
+  }
+
+  private long count(Fate fate) {
+    return certificate.resources().stream().filter(it -> it.fate() == fate).count();
+  }
+
+  private long left() {
+    return count(Fate.LEFT) + count(Fate.UNKNOWN);
+  }
+}

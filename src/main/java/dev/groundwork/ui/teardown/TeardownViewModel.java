@@ -1,0 +1,201 @@
+package dev.groundwork.ui.teardown;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.workspace.TeardownChoice;
+import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
+import dev.groundwork.core.workspace.TeardownPlan;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.LogicalWords;
+import dev.groundwork.ui.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What a teardown removes, and what the founder decides about it.
+public final class TeardownViewModel {
+  private static final int MOST_KINDS = 4;
+
+  private final ProjectSession session;
+  private final Consumer<Screen> go;
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<Optional<List<TeardownRow>>> rows =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final BooleanProperty keepSnapshots = new SimpleBooleanProperty(true);
+  private final StringProperty typedName = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Shown> shown;
+
+  /// @param go leads elsewhere
+  public TeardownViewModel(ProjectSession session, Consumer<Screen> go, Texts texts) {
+    this.session = session;
+    this.go = go;
+    this.texts = texts;
+    this.shown = new ReadOnlyObjectWrapper<>(look());
+    keepSnapshots.subscribe(this::refresh);
+    typedName.subscribe(this::refresh);
+    rows.subscribe(this::refresh);
+  }
+
+  /// What hangs on the founder's choices.
+  ///
+  /// @param label what the button says
+  /// @param why why it can't be pressed; empty if it can
+  /// @param databases whether a database is among what goes
+  /// @param mustConfirm whether the project's name has to be typed
+  public record Shown(
+      String label, String why, String saves, boolean databases, boolean mustConfirm) {}
+
+  /// Asks AWS what there is.
+  public void load() {
+    problem.set(Optional.empty());
+    session.teardownPlan(this::known, why -> problem.set(Optional.of(why)));
+  }
+
+  /// The stacks, the last to go first; empty while AWS is being asked.
+  public ReadOnlyObjectProperty<Optional<List<TeardownRow>>> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /// What went wrong.
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// What hangs on the founder's choices.
+  public ReadOnlyObjectProperty<Shown> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Whether the last snapshots of databases stay.
+  public BooleanProperty keepSnapshots() {
+    return keepSnapshots;
+  }
+
+  /// The project's name, as typed.
+  public StringProperty typedName() {
+    return typedName;
+  }
+
+  /// The project's name.
+  public String projectName() {
+    return session.situation().get().project().name();
+  }
+
+  /// Takes it down.
+  public void tearDown() {
+    if (!shown.get().why().isEmpty()) {
+      return;
+    }
+    Set<String> keep =
+        all().stream()
+            .filter(it -> !it.goes().get())
+            .map(it -> it.row().stack())
+            .collect(Collectors.toSet());
+    session.teardown(
+        new TeardownPlan(all().stream().map(TeardownRow::row).toList().reversed()),
+        new TeardownChoice(
+            keep, keepSnapshots.get() ? Snapshots.KEEP : Snapshots.NONE, typedName.get().strip()));
+    go.accept(new Screen.Running());
+  }
+
+  /// Leaves everything as it is.
+  public void back() {
+    go.accept(new Screen.OfStep(session.situation().get().next().id()));
+  }
+
+  private List<TeardownRow> all() {
+    return rows.get().orElse(List.of());
+  }
+
+  private void known(TeardownPlan plan) {
+    List<TeardownRow> found =
+        plan.rows().reversed().stream()
+            .map(it -> new TeardownRow(it, inWords(it), Amounts.cents(it.saves())))
+            .toList();
+    found.forEach(row -> row.goes().subscribe(_ -> chosen(row)));
+    rows.set(Optional.of(found));
+  }
+
+  /// A stack that stays keeps what it needs; a stack that goes takes those along that need it.
+  private void chosen(TeardownRow row) {
+    ResolvedPlan plan = session.situation().get().resolved();
+    for (TeardownRow other : all()) {
+      boolean needs = needs(plan, row.row().stack(), other.row().stack());
+      boolean needed = needs(plan, other.row().stack(), row.row().stack());
+      if (!row.goes().get() && needs && other.goes().get()) {
+        other.goes().set(false);
+      }
+      if (row.goes().get() && needed && !other.goes().get()) {
+        other.goes().set(true);
+      }
+    }
+    refresh();
+  }
+
+  private static boolean needs(ResolvedPlan plan, String stack, String other) {
+    return plan.has(stack) && plan.stack(stack).needs().contains(other);
+  }
+
+  private String inWords(TeardownPlan.Row row) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (StackResource resource : row.resources()) {
+      kinds.merge(LogicalWords.ofType(resource.type()), 1, Integer::sum);
+    }
+    String list =
+        kinds.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST_KINDS)
+            .map(it -> texts.get("teardown.kind", it.getValue(), it.getKey()))
+            .collect(Collectors.joining(", "));
+    return kinds.size() > MOST_KINDS
+        ? texts.get("teardown.kinds.more", list, kinds.size() - MOST_KINDS)
+        : list;
+  }
+
+  private void refresh() {
+    shown.set(look());
+  }
+
+  private Shown look() {
+    List<TeardownRow> going = all().stream().filter(it -> it.goes().get()).toList();
+    boolean data = going.stream().anyMatch(it -> !it.row().data().isEmpty());
+    boolean confirm = data && !session.situation().get().rehearsal();
+    boolean named = typedName.get().strip().equals(projectName());
+    Money saves = Money.sum(going.stream().map(it -> it.row().saves()).toList());
+    return new Shown(
+        texts.get("teardown.go", going.size()),
+        why(going, confirm, named),
+        texts.get("teardown.saves", Amounts.cents(saves)),
+        going.stream().anyMatch(it -> !it.row().databases().isEmpty()),
+        confirm);
+  }
+
+  private String why(List<TeardownRow> going, boolean confirm, boolean named) {
+    if (rows.get().isEmpty()) {
+      return texts.get("teardown.asking");
+    }
+    if (going.isEmpty()) {
+      return texts.get("teardown.nothing");
+    }
+    if (session.run().get().filter(it -> it.ending().get().open()).isPresent()) {
+      return texts.get("teardown.busy");
+    }
+    return confirm && !named ? texts.get("teardown.type", projectName()) : "";
+  }
+}

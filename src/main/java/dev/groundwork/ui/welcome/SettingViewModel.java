@@ -1,0 +1,43 @@
+package dev.groundwork.ui.welcome;
+
+import dev.groundwork.core.plan.Setting;
+import dev.groundwork.ui.text.Texts;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The answer to one of the plan's settings, as it is typed.
+final class SettingViewModel {
+  private final Setting setting;
+  private final StringProperty answer = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+  SettingViewModel(Setting setting, Texts texts) {
+    this.setting = setting;
+    answer.subscribe(
+        text ->
+            problem.set(
+                text.isBlank()
+                    ? ""
+                    : setting
+                        .kind()
+                        .problem(text.strip())
+                        .map(reason -> texts.get("field.problem", reason))
+                        .orElse("")));
+    setting.proposal().ifPresent(answer::set);
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  StringProperty answer() {
+    return answer;
+  }
+
+  /// Why the answer can't be used; empty if it can, or if there is none.
+  ReadOnlyStringProperty problem() {
+    return problem.getReadOnlyProperty();
+  }
+}

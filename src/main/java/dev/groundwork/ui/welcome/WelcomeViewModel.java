@@ -1,0 +1,300 @@
+package dev.groundwork.ui.welcome;
+
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.StackName;
+import dev.groundwork.core.project.Project;
+import dev.groundwork.core.project.ProjectFolder;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.session.Memory;
+import dev.groundwork.ui.session.Projects;
+import dev.groundwork.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Which plan, under which name, where.
+public final class WelcomeViewModel {
+  private final PlanCatalog catalog;
+  private final Projects projects;
+  private final Memory memory;
+  private final Background background;
+  private final Texts texts;
+  private final Path home;
+  private final Consumer<Projects.Opened> onOpened;
+  private final AccountViewModel account;
+
+  private final ObservableList<PlanCard> plans = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<SettingViewModel> settings = FXCollections.observableArrayList();
+  private final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
+  private final StringProperty name = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<String> region = new SimpleObjectProperty<>("");
+  private final BooleanProperty rehearse = new SimpleBooleanProperty(true);
+  private final ObjectProperty<Path> folder;
+  private final ReadOnlyStringWrapper folderProblem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// @param places where projects are kept, and what was remembered of them
+  public WelcomeViewModel(
+      PlanCatalog catalog,
+      Projects projects,
+      Profiles profiles,
+      Places places,
+      Background background,
+      Texts texts,
+      Consumer<Projects.Opened> onOpened) {
+    this.catalog = catalog;
+    this.projects = projects;
+    this.memory = places.memory();
+    this.home = places.projectsHome();
+    this.background = background;
+    this.texts = texts;
+    this.onOpened = onOpened;
+    this.account = new AccountViewModel(profiles, projects, background);
+    this.folder = new SimpleObjectProperty<>(home);
+    region.set(places.regions().getFirst());
+    name.subscribe(this::named);
+    folder.subscribe(this::lookInto);
+    plan.subscribe(this::asked);
+    region.subscribe(_ -> price());
+    rehearse.subscribe(() -> account.load());
+  }
+
+  /// Where projects are kept, and where they can run.
+  ///
+  /// @param projectsHome new projects are proposed in it
+  /// @param regions those that prices are known for; the first is proposed
+  public record Places(Path projectsHome, Memory memory, List<String> regions) {}
+
+  /// Fills the screen: plans with their prices, a free name, the projects of before.
+  public void load() {
+    background.run(catalog::plans, this::offer, this::failed);
+    background.run(() -> freeName(home), this::propose, this::failed);
+    background.run(this::remembered, recent::setAll, this::failed);
+  }
+
+  /// The plans, in the catalog's order.
+  public ObservableList<PlanCard> plans() {
+    return plans;
+  }
+
+  /// The chosen plan.
+  public ObjectProperty<Optional<Plan>> plan() {
+    return plan;
+  }
+
+  ObservableList<SettingViewModel> settings() {
+    return settings;
+  }
+
+  ObservableList<RecentProject> recent() {
+    return recent;
+  }
+
+  AccountViewModel account() {
+    return account;
+  }
+
+  /// The project's name.
+  public StringProperty name() {
+    return name;
+  }
+
+  /// Why the name can't be used; empty if it can.
+  public ReadOnlyStringProperty nameProblem() {
+    return nameProblem.getReadOnlyProperty();
+  }
+
+  /// The region.
+  public ObjectProperty<String> region() {
+    return region;
+  }
+
+  /// Whether the project begins in the rehearsal.
+  public BooleanProperty rehearse() {
+    return rehearse;
+  }
+
+  /// The project's folder.
+  public ObjectProperty<Path> folder() {
+    return folder;
+  }
+
+  /// Why the folder can't be used; empty if it can.
+  public ReadOnlyStringProperty folderProblem() {
+    return folderProblem.getReadOnlyProperty();
+  }
+
+  /// Whether a project is being opened.
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// What went wrong.
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Whether everything is there that the first week needs.
+  public BooleanBinding ready() {
+    return Bindings.createBooleanBinding(
+        this::isReady, plan, name, nameProblem, folderProblem, rehearse, account.answer(), busy);
+  }
+
+  /// Makes the project.
+  public void start() {
+    if (!isReady()) {
+      return;
+    }
+    Optional<Target> target =
+        rehearse.get() ? Optional.of(new Target.Rehearsal()) : account.target();
+    Map<String, String> answers = new HashMap<>();
+    for (SettingViewModel setting : settings) {
+      String answer = setting.answer().get().strip();
+      if (!answer.isEmpty() && setting.problem().get().isEmpty()) {
+        answers.put(setting.setting().id(), answer);
+      }
+    }
+    Projects.Draft draft =
+        new Projects.Draft(
+            folder.get(),
+            name.get(),
+            plan.get().orElseThrow(),
+            region.get(),
+            answers,
+            target.orElseThrow());
+    opening(() -> projects.create(draft));
+  }
+
+  /// Opens a project that is there.
+  public void open(Path existing) {
+    opening(() -> projects.open(existing));
+  }
+
+  /// Takes another folder for the new project.
+  public void choose(Path chosen) {
+    folder.set(chosen);
+  }
+
+  private void opening(dev.groundwork.ui.async.Work<Projects.Opened> work) {
+    busy.set(true);
+    problem.set(Optional.empty());
+    background.run(
+        () -> {
+          Projects.Opened opened = work.run();
+          memory.change(it -> it.with(opened.workspace().folder().path()));
+          return opened;
+        },
+        opened -> {
+          busy.set(false);
+          onOpened.accept(opened);
+        },
+        this::failed);
+  }
+
+  private boolean isReady() {
+    return plan.get().isPresent()
+        && nameProblem.get().isEmpty()
+        && folderProblem.get().isEmpty()
+        && !busy.get()
+        && (rehearse.get() || account.target().isPresent());
+  }
+
+  private void named(String text) {
+    nameProblem.set(
+        Project.validName(text)
+            ? StackName.problem(text).map(it -> texts.get("field.problem", it)).orElse("")
+            : text.isEmpty() ? texts.get("welcome.name.missing") : Project.NAME_RULE);
+    if (nameProblem.get().isEmpty()) {
+      folder.set(home.resolve(text));
+    }
+  }
+
+  private void lookInto(Path path) {
+    background.run(
+        () -> ProjectFolder.at(path).exists(),
+        taken -> folderProblem.set(taken ? texts.get("welcome.folder.taken") : ""),
+        this::failed);
+  }
+
+  private void asked(Optional<Plan> chosen) {
+    settings.setAll(
+        chosen.stream()
+            .flatMap(it -> it.settings().stream())
+            .map(setting -> new SettingViewModel(setting, texts))
+            .toList());
+  }
+
+  private void offer(List<Plan> read) {
+    plans.setAll(read.stream().map(it -> new PlanCard(it, Optional.empty())).toList());
+    plan.set(read.stream().findFirst());
+    price();
+  }
+
+  private void price() {
+    String where = region.get();
+    for (PlanCard card : List.copyOf(plans)) {
+      background.run(
+          () -> projects.estimate(card.plan(), where),
+          estimate ->
+              plans.replaceAll(
+                  it ->
+                      it.plan().equals(card.plan()) && where.equals(region.get())
+                          ? new PlanCard(it.plan(), Optional.of(estimate))
+                          : it),
+          this::failed);
+    }
+  }
+
+  private static String freeName(Path home) {
+    String proposal = "my-app";
+    for (int i = 2; ProjectFolder.at(home.resolve(proposal)).exists(); i++) {
+      proposal = "my-app-" + i;
+    }
+    return proposal;
+  }
+
+  private void propose(String proposal) {
+    if (name.get().isEmpty()) {
+      name.set(proposal);
+    }
+  }
+
+  private List<RecentProject> remembered() {
+    return memory.read().recent().stream()
+        .map(ProjectFolder::at)
+        .filter(ProjectFolder::exists)
+        .map(it -> new RecentProject(it.path(), it.project()))
+        .toList();
+  }
+
+  private void failed(Problem why) {
+    busy.set(false);
+    problem.set(Optional.of(why));
+  }
+}

@@ -1,0 +1,199 @@
+package dev.groundwork.ui;
+
+import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.engine.ChangeSet;
+import dev.groundwork.core.engine.ChangeSetRequest;
+import dev.groundwork.core.engine.Identity;
+import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.SnapshotGateway;
+import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.engine.StackEvent;
+import dev.groundwork.core.engine.StackGateway;
+import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.workspace.Connection;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An AWS for the window's tests: one resource of a stack after the other, five seconds each, on a
+/// clock that only moves when somebody sleeps.
+public final class PretendAws
+    implements Connection, StackGateway, IdentityGateway, SnapshotGateway, TargetClock {
+  private final Map<String, PretendStack> stacks = new LinkedHashMap<>();
+  private final Map<String, ChangeSetRequest> requests = new HashMap<>();
+  private final Map<String, Boolean> executed = new HashMap<>();
+  private Instant now = Instant.parse("2026-11-21T14:02:00Z");
+
+  /// How long a second of AWS takes in truth.
+  private final Duration second;
+
+  /// Logical ids that won't be made.
+  private final Map<String, String> refusals = new HashMap<>();
+
+  /// What a change set of a standing stack says.
+  private List<Change> changes = List.of();
+
+  private String arn = "arn:aws:iam::123456789012:user/ada";
+
+  public PretendAws(Duration second) {
+    this.second = second;
+  }
+
+  public PretendAws() {
+    this(Duration.ZERO);
+  }
+
+  public void refuse(String logicalId, String reason) {
+    refusals.put(logicalId, reason);
+  }
+
+  public void allow(String logicalId) {
+    refusals.remove(logicalId);
+  }
+
+  public void compareAs(List<Change> what) {
+    changes = what;
+  }
+
+  public void callerIs(String who) {
+    arn = who;
+  }
+
+  @Override
+  public StackGateway stacks() {
+    return this;
+  }
+
+  @Override
+  public IdentityGateway identity() {
+    return this;
+  }
+
+  @Override
+  public SnapshotGateway snapshots() {
+    return this;
+  }
+
+  @Override
+  public TargetClock clock() {
+    return this;
+  }
+
+  @Override
+  public Optional<URI> endpoint() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public synchronized Instant instant() {
+    return now;
+  }
+
+  @Override
+  public void sleep(Duration duration) throws InterruptedException {
+    if (!second.isZero()) {
+      Thread.sleep(second.toMillis() * duration.toMillis() / 1000);
+    }
+    synchronized (this) {
+      now = now.plus(duration);
+    }
+  }
+
+  @Override
+  public Identity callerIdentity() {
+    return new Identity("123456789012", arn);
+  }
+
+  @Override
+  public synchronized List<StackDescription> describeStacks() {
+    return stacks.values().stream()
+        .filter(it -> !it.gone(now))
+        .map(it -> it.describe(now))
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<StackDescription> describeStack(String stackId) {
+    return Optional.ofNullable(stacks.get(stackId)).map(it -> it.describe(now));
+  }
+
+  @Override
+  public synchronized String createChangeSet(ChangeSetRequest request) {
+    String id = "arn:set/" + request.stackName() + "/" + request.name();
+    requests.putIfAbsent(id, request);
+    if (living(request.stackName()).isEmpty()) {
+      PretendStack stack = new PretendStack(request, stacks.size(), now);
+      stacks.put(stack.id(), stack);
+    }
+    return id;
+  }
+
+  @Override
+  public synchronized ChangeSet describeChangeSet(String changeSetId) {
+    ChangeSetRequest request = request(changeSetId);
+    PretendStack stack = living(request.stackName()).orElseThrow();
+    ChangeSet.Status status =
+        executed.containsKey(changeSetId)
+            ? ChangeSet.Status.SPENT
+            : stack.same(request) ? ChangeSet.Status.NO_CHANGES : ChangeSet.Status.AVAILABLE;
+    return new ChangeSet(
+        changeSetId, stack.id(), request.stackName(), status, Optional.empty(), changes);
+  }
+
+  @Override
+  public synchronized void executeChangeSet(String changeSetId, String token) {
+    if (executed.put(changeSetId, true) == null) {
+      ChangeSetRequest request = request(changeSetId);
+      living(request.stackName()).orElseThrow().begin(request, changes, refusals, now);
+    }
+  }
+
+  @Override
+  public void deleteChangeSet(String changeSetId) {}
+
+  @Override
+  public synchronized void deleteStack(String stackId, String token) {
+    PretendStack stack = stacks.get(stackId);
+    if (stack != null && !stack.gone(now)) {
+      stack.delete(now);
+    }
+  }
+
+  @Override
+  public synchronized List<StackEvent> describeStackEvents(
+      String stackId, Optional<String> afterEventId) {
+    PretendStack stack = stacks.get(stackId);
+    return stack == null ? List.of() : stack.events(now, afterEventId);
+  }
+
+  @Override
+  public synchronized List<StackResource> listStackResources(String stackId) {
+    PretendStack stack = stacks.get(stackId);
+    return stack == null ? List.of() : stack.list(now);
+  }
+
+  @Override
+  public List<Snapshot> snapshotsOf(String databaseId) {
+    return List.of();
+  }
+
+  @Override
+  public void deleteSnapshot(String snapshotId) {}
+
+  private ChangeSetRequest request(String changeSetId) {
+    return Optional.ofNullable(requests.get(changeSetId)).orElseThrow();
+  }
+
+  private Optional<PretendStack> living(String name) {
+    return stacks.values().stream().filter(it -> it.name().equals(name) && !it.gone(now)).findAny();
+  }
+}

@@ -1,0 +1,175 @@
+package dev.groundwork.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.workspace.Ports;
+import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// A stage on the toolkit's headless platform, shared by all tests of views in this process.
+public abstract class UiTest {
+  public static final double WIDTH = 1280;
+  public static final double HEIGHT = 800;
+
+  private static boolean started;
+
+  protected final FxRobot robot = new FxRobot();
+
+  @TempDir protected Path folder;
+
+  /// Web pages that were asked for.
+  protected final List<String> opened = new ArrayList<>();
+
+  private Optional<Stage> stage = Optional.empty();
+
+  @BeforeAll
+  static void startToolkit() throws InterruptedException {
+    if (!started) {
+      CountDownLatch up = new CountDownLatch(1);
+      Platform.setImplicitExit(false);
+      Platform.startup(up::countDown);
+      up.await();
+      Platform.runLater(
+          () -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
+      started = true;
+    }
+  }
+
+  @AfterEach
+  void closeStage() {
+    stage.ifPresent(
+        open ->
+            fx(
+                () -> {
+                  open.hide();
+                  return open;
+                }));
+  }
+
+  /// What the window works with, on a pretend AWS.
+  protected UiPorts ports(PretendAws aws) {
+    return new UiPorts(
+        new Ports(
+            PlanCatalog.bundled(),
+            PriceBook.bundled(),
+            (_, _, _) -> aws,
+            () -> Optional.of("203.0.113.7"),
+            Calls.oneByOne(),
+            new Random(7)),
+        () -> List.of("default", "groundwork"),
+        folder.resolve("Groundwork"),
+        folder.resolve("settings"),
+        false);
+  }
+
+  static Texts texts() {
+    return Texts.in(Locale.ENGLISH);
+  }
+
+  /// Opens the whole window.
+  Wiring open(UiPorts ports, Background background) {
+    return fx(
+        () -> {
+          Wiring wiring =
+              new Wiring(
+                  ports,
+                  background,
+                  texts(),
+                  new Wiring.Outside(_ -> Optional.empty(), opened::add));
+          show(wiring.window());
+          return wiring;
+        });
+  }
+
+  /// Shows a view alone. Called on the toolkit's thread.
+  protected Scene show(Parent view) {
+    Scene scene = new Scene(view, WIDTH, HEIGHT);
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(Window.class.getResource("app.css")).toExternalForm());
+    scene.getPreferences().setColorScheme(ColorScheme.LIGHT);
+    Stage fresh = new Stage();
+    fresh.setScene(scene);
+    fresh.show();
+    stage = Optional.of(fresh);
+    return scene;
+  }
+
+  protected Scene scene() {
+    return stage.orElseThrow().getScene();
+  }
+
+  /// Writes `target/gallery/NAME-light.png` and `-dark.png`.
+  protected void picture(String name) {
+    for (ColorScheme scheme : ColorScheme.values()) {
+      fx(
+          () -> {
+            scene().getPreferences().setColorScheme(scheme);
+            return scheme;
+          });
+      robot.interact(() -> {});
+      fx(
+          () -> {
+            Gallery.write(scene(), name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            return scheme;
+          });
+    }
+    fx(
+        () -> {
+          scene().getPreferences().setColorScheme(ColorScheme.LIGHT);
+          return scene();
+        });
+  }
+
+  /// A node by its `fx:id`.
+  protected <N extends Node> N node(String id, Class<N> type) {
+    return type.cast(
+        fx(
+            () ->
+                Optional.ofNullable(scene().lookup("#" + id))
+                    .orElseThrow(() -> new AssertionError("there is no node #" + id))));
+  }
+
+  /// Runs on the toolkit's thread and waits.
+  protected static <T> T fx(Callable<T> act) {
+    FutureTask<T> task = new FutureTask<>(act);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+    try {
+      return task.get(20, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
