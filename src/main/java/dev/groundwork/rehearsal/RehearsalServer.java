@@ -4,6 +4,7 @@ import dev.groundwork.rehearsal.clock.RehearsalClock;
 import dev.groundwork.rehearsal.cloudformation.CloudFormation;
 import dev.groundwork.rehearsal.cloudformation.Drill;
 import dev.groundwork.rehearsal.services.Budgets;
+import dev.groundwork.rehearsal.services.Ec2;
 import dev.groundwork.rehearsal.services.Ecr;
 import dev.groundwork.rehearsal.services.Ecs;
 import dev.groundwork.rehearsal.services.LoadBalancing;
@@ -88,6 +89,7 @@ public final class RehearsalServer implements AutoCloseable {
         Sts.service(),
         Budgets.service(store),
         CloudFormation.service(store, drill),
+        Ec2.service(store),
         Rds.service(store),
         Ecs.service(store),
         Ecr.service(store),

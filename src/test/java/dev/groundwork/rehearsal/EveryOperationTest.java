@@ -25,6 +25,7 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
@@ -38,18 +39,23 @@ import software.amazon.awssdk.utils.builder.Buildable;
 /// is answered as AWS would even if it says nothing: by success or by a refusal.
 class EveryOperationTest {
   private static final Map<String, Function<URI, SdkClient>> CLIENTS =
-      Map.of(
-          "sts", uri -> Clients.configured(StsClient.builder(), uri),
-          "budgets", uri -> Clients.configured(BudgetsClient.builder(), uri),
-          "cloudformation", uri -> Clients.configured(CloudFormationClient.builder(), uri),
-          "rds", uri -> Clients.configured(RdsClient.builder(), uri),
-          "ecs", uri -> Clients.configured(EcsClient.builder(), uri),
-          "ecr", uri -> Clients.configured(EcrClient.builder(), uri),
-          "secretsmanager", uri -> Clients.configured(SecretsManagerClient.builder(), uri),
-          "logs", uri -> Clients.configured(CloudWatchLogsClient.builder(), uri),
-          "elasticloadbalancing",
-              uri -> Clients.configured(ElasticLoadBalancingV2Client.builder(), uri),
-          "tagging", uri -> Clients.configured(ResourceGroupsTaggingApiClient.builder(), uri));
+      Map.ofEntries(
+          Map.entry("sts", uri -> Clients.configured(StsClient.builder(), uri)),
+          Map.entry("budgets", uri -> Clients.configured(BudgetsClient.builder(), uri)),
+          Map.entry(
+              "cloudformation", uri -> Clients.configured(CloudFormationClient.builder(), uri)),
+          Map.entry("ec2", uri -> Clients.configured(Ec2Client.builder(), uri)),
+          Map.entry("rds", uri -> Clients.configured(RdsClient.builder(), uri)),
+          Map.entry("ecs", uri -> Clients.configured(EcsClient.builder(), uri)),
+          Map.entry("ecr", uri -> Clients.configured(EcrClient.builder(), uri)),
+          Map.entry(
+              "secretsmanager", uri -> Clients.configured(SecretsManagerClient.builder(), uri)),
+          Map.entry("logs", uri -> Clients.configured(CloudWatchLogsClient.builder(), uri)),
+          Map.entry(
+              "elasticloadbalancing",
+              uri -> Clients.configured(ElasticLoadBalancingV2Client.builder(), uri)),
+          Map.entry(
+              "tagging", uri -> Clients.configured(ResourceGroupsTaggingApiClient.builder(), uri)));
 
   @TempDir Path folder;
 

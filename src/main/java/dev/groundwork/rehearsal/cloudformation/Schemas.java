@@ -1,8 +1,12 @@
 package dev.groundwork.rehearsal.cloudformation;
 
 import dev.groundwork.core.template.Recreation;
+import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.core.template.ResourceType;
 import dev.groundwork.core.template.ResourceTypes;
+import dev.groundwork.core.template.Value;
+import dev.groundwork.rehearsal.state.Stack;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What AWS's schemas say about changing a resource.
@@ -18,9 +22,22 @@ final class Schemas {
         .orElse(Recreation.NEVER);
   }
 
-  /// The tags that a resource of a type takes over from its stack.
-  static Map<String, String> tags(Map<String, String> ofStack, String type) {
-    return taggable(type) ? ofStack : Map.of();
+  /// The tags that a resource has: those of its stack, AWS's own, and those of its template.
+  static Map<String, String> tags(
+      Stack stack, Map<String, String> ofStack, ResolvedResource resource) {
+    if (!taggable(resource.type())) {
+      return Map.of();
+    }
+    Map<String, String> tags = new LinkedHashMap<>(ofStack);
+    tags.put("aws:cloudformation:stack-name", stack.name());
+    tags.put("aws:cloudformation:stack-id", stack.id());
+    tags.put("aws:cloudformation:logical-id", resource.logicalId());
+    for (Value tag : resource.properties().items("Tags")) {
+      if (tag instanceof Value.Fields fields) {
+        tags.put(fields.text("Key").orElse(""), fields.text("Value").orElse(""));
+      }
+    }
+    return tags;
   }
 
   /// Whether resources of a type take over their stack's tags.

@@ -82,7 +82,7 @@ record Steps(
             .filter(
                 version ->
                     version.properties().equals(Properties.json(resource))
-                        && version.tags().equals(Schemas.tags(tags, resource.type()))
+                        && version.tags().equals(Schemas.tags(timeline.stack(), tags, resource))
                         && former.get().settled())
             .isPresent()
         ? Optional.empty()

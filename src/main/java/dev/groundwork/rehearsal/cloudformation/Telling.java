@@ -134,7 +134,7 @@ record Telling(Scene scene, Timeline timeline, Map<String, String> tags) {
             .types()
             .of(step.resource().type())
             .attributes(step.resource().properties(), timeline.stack().region(), step.id()),
-        Schemas.tags(tags, step.resource().type()));
+        Schemas.tags(timeline.stack(), tags, step.resource()));
   }
 
   private void event(Instant at, Step step, String id, String status, Optional<String> reason) {

@@ -23,6 +23,9 @@ import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Tag;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ec2.model.Ec2Exception;
+import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.ecs.model.DesiredStatus;
 import software.amazon.awssdk.services.ecs.model.Service;
@@ -57,6 +60,20 @@ class ServicesTest {
             TaskDefinition: !Ref Tasks
             DesiredCount: 2
             LoadBalancers: [{ContainerName: app, ContainerPort: 8080, TargetGroupArn: !Ref Targets}]
+      """;
+
+  private static final String NETWORK =
+      """
+      Resources:
+        Vpc:
+          Type: AWS::EC2::VPC
+          Properties: {CidrBlock: 10.0.0.0/16, Tags: [{Key: Name, Value: main}]}
+        Subnet:
+          Type: AWS::EC2::Subnet
+          Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24}
+        Balancer:
+          Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+          Properties: {Subnets: [!Ref Subnet]}
       """;
 
   @TempDir Path folder;
@@ -150,6 +167,35 @@ class ServicesTest {
   }
 
   @Test
+  void showTheNetworkToWhoFiltersByTags() throws IOException {
+    try (CloudFormationClient cloudFormation = client(CloudFormationClient.builder());
+        Ec2Client ec2 = client(Ec2Client.builder())) {
+      cloudFormation.createStack(r -> r.stackName("network").templateBody(NETWORK));
+      clock.pass(Duration.ofHours(1));
+
+      String vpc =
+          ec2.describeVpcs(r -> r.filters(filter("tag:Name", "main"))).vpcs().getFirst().vpcId();
+      assertThat(ec2.describeVpcs(r -> r.filters(filter("tag:Name", "other"))).vpcs()).isEmpty();
+      assertThat(ec2.describeSubnets(r -> r.filters(filter("vpc-id", vpc))).subnets())
+          .extracting(subnet -> subnet.cidrBlock())
+          .containsExactly("10.0.0.0/24");
+      assertThat(
+              ec2.describeNetworkInterfaces(r -> r.filters(filter("vpc-id", vpc)))
+                  .networkInterfaces())
+          .extracting(each -> each.description())
+          .singleElement()
+          .asString()
+          .startsWith("ELB app/");
+      assertThat(ec2.describeAvailabilityZones().availabilityZones())
+          .extracting(zone -> zone.zoneName())
+          .contains("eu-central-1a");
+      assertThatThrownBy(() -> ec2.describeVpcs(r -> r.vpcIds("vpc-none")))
+          .isInstanceOf(Ec2Exception.class)
+          .hasMessageContaining("The ID 'vpc-none' does not exist");
+    }
+  }
+
+  @Test
   void areFoundByTheTagsOfTheirStack() throws IOException {
     try (ResourceGroupsTaggingApiClient tagging =
         client(ResourceGroupsTaggingApiClient.builder())) {
@@ -180,6 +226,10 @@ class ServicesTest {
     }
     clock.pass(drill.isPresent() ? Duration.ofSeconds(2) : Duration.ofHours(1));
     return started;
+  }
+
+  private static Filter filter(String name, String value) {
+    return Filter.builder().name(name).values(value).build();
   }
 
   private static TagFilter project(String id) {

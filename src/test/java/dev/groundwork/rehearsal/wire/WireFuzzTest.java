@@ -23,6 +23,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
@@ -36,7 +37,7 @@ import software.amazon.awssdk.utils.builder.Buildable;
 /// they were sent. The models tell the codec everything, so an SDK of another version is caught
 /// here.
 class WireFuzzTest {
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   @TestFactory
   Stream<DynamicTest> everyOperationSurvivesTheWire() {
@@ -57,6 +58,10 @@ class WireFuzzTest {
                 EcsClient.class, http -> configured(EcsClient.builder(), http), new JsonProtocol()),
             new Subject<>(
                 EcrClient.class, http -> configured(EcrClient.builder(), http), new JsonProtocol()),
+            new Subject<>(
+                Ec2Client.class,
+                http -> configured(Ec2Client.builder(), http),
+                new QueryProtocol("urn:x", QueryDialect.EC2)),
             new Subject<>(
                 RdsClient.class,
                 http -> configured(RdsClient.builder(), http),
@@ -91,6 +96,7 @@ class WireFuzzTest {
             .filter(method -> SdkRequest.class.isAssignableFrom(method.getParameterTypes()[0]))
             .filter(method -> SdkResponse.class.isAssignableFrom(method.getReturnType()))
             .filter(method -> !isPresigned(method))
+            .filter(method -> subject.type() != Ec2Client.class || isOfNetworks(method))
             .sorted(Comparator.comparing(Method::getName))
             .toList();
     return Stream.of(
@@ -102,6 +108,11 @@ class WireFuzzTest {
                 exchange(subject, operation);
               }
             }));
+  }
+
+  /// EC2 has 750 operations; those that the rehearsal plays, and their kin, show its dialect.
+  private static boolean isOfNetworks(Method operation) {
+    return operation.getName().matches("describe(Vpc|Subnet|SecurityGroup|NetworkI|Avail).*");
   }
 
   /// The client rewrites what copies across regions: it signs a URL in place of the source region.
