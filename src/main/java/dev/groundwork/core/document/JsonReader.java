@@ -52,13 +52,21 @@ final class JsonReader {
       case START_OBJECT -> mapping(parser, depth, at);
       case START_ARRAY -> sequence(parser, depth, at);
       case VALUE_STRING -> Scalar.text(parser.getString(), at);
-      case VALUE_NUMBER_INT -> new Scalar(parser.getString(), ScalarKind.INTEGER, false, at);
-      case VALUE_NUMBER_FLOAT -> new Scalar(parser.getString(), ScalarKind.FLOAT, false, at);
+      case VALUE_NUMBER_INT -> number(parser, ScalarKind.INTEGER, at);
+      case VALUE_NUMBER_FLOAT -> number(parser, ScalarKind.FLOAT, at);
       case VALUE_TRUE, VALUE_FALSE -> new Scalar(parser.getString(), ScalarKind.BOOLEAN, false, at);
       case VALUE_NULL -> new Scalar("", ScalarKind.NULL, false, at);
       case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
           throw new IllegalStateException("unexpected JSON token " + token);
     };
+  }
+
+  private static Scalar number(JsonParser parser, ScalarKind kind, Position at) {
+    String text = parser.getString();
+    if (Numbers.exact(text).isEmpty()) {
+      throw new InvalidDocument(at, "a number of more than 400 digits");
+    }
+    return new Scalar(text, kind, false, at);
   }
 
   private Sequence sequence(JsonParser parser, int depth, Position at) {

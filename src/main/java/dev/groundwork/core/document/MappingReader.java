@@ -207,12 +207,11 @@ public final class MappingReader {
 
   private static BigDecimal decimalNumber(String key, Node node) {
     String text = scalar(key, node, "a number").text();
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidDocument(
-          node.at(), "\"" + key + "\" must be a number, not \"" + text + "\"", e);
-    }
+    return Numbers.exact(text)
+        .orElseThrow(
+            () ->
+                new InvalidDocument(
+                    node.at(), "\"" + key + "\" must be a number, not \"" + text + "\""));
   }
 
   private static boolean truth(String key, Node node) {

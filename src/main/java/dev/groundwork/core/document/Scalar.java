@@ -35,7 +35,7 @@ public record Scalar(String text, ScalarKind kind, boolean quoted, Position at) 
     if (kind != ScalarKind.INTEGER && kind != ScalarKind.FLOAT) {
       throw new IllegalStateException(at + " is not a number");
     }
-    return new BigDecimal(text);
+    return Numbers.exact(text).orElseThrow(() -> new IllegalStateException(at + " is no number"));
   }
 
   @Override

@@ -40,6 +40,9 @@ public enum ScalarKind {
     if (!(first >= '0' && first <= '9') && first != '-' && first != '+' && first != '.') {
       return STRING;
     }
+    if (Numbers.exact(text).isEmpty()) {
+      return STRING;
+    }
     if (WHOLE.matcher(text).matches()) {
       return INTEGER;
     }

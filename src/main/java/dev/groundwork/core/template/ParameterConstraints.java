@@ -1,5 +1,6 @@
 package dev.groundwork.core.template;
 
+import dev.groundwork.core.document.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -62,19 +63,24 @@ public record ParameterConstraints(
   }
 
   private Optional<String> numberObjection(String text) {
-    try {
-      boolean inside = value.contain(new BigDecimal(text.strip()));
-      return inside ? Optional.empty() : Optional.of("must be " + value.inWords());
-    } catch (NumberFormatException e) {
+    Optional<BigDecimal> number = Numbers.exact(text);
+    if (number.isEmpty()) {
       return Optional.of("must be a number");
     }
+    return value.contain(number.get())
+        ? Optional.empty()
+        : Optional.of("must be " + value.inWords());
   }
 
   private boolean isAllowed(String text, boolean numeric) {
     return allowedValues.contains(text)
-        || (numeric
-            && allowedValues.stream()
-                .anyMatch(
-                    each -> new BigDecimal(each).compareTo(new BigDecimal(text.strip())) == 0));
+        || (numeric && allowedValues.stream().anyMatch(each -> sameNumber(each, text)));
+  }
+
+  private static boolean sameNumber(String allowed, String text) {
+    Optional<BigDecimal> number = Numbers.exact(text);
+    return Numbers.exact(allowed)
+        .filter(each -> number.isPresent() && each.compareTo(number.get()) == 0)
+        .isPresent();
   }
 }

@@ -3,9 +3,9 @@ package dev.groundwork.core.template;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
+import dev.groundwork.core.document.Numbers;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.ScalarKind;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -79,9 +79,7 @@ final class ParameterReader {
   }
 
   private static void number(String value, MappingReader reader) {
-    try {
-      var _ = new BigDecimal(value);
-    } catch (NumberFormatException e) {
+    if (Numbers.exact(value).isEmpty()) {
       throw new InvalidDocument(
           reader.at("AllowedValues"),
           "an allowed value of a Number must be a number, not " + value);

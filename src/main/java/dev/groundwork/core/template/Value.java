@@ -1,5 +1,6 @@
 package dev.groundwork.core.template;
 
+import dev.groundwork.core.document.Numbers;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -110,11 +111,7 @@ public sealed interface Value {
 
   /// The number that a known scalar holds, also when it is written as text.
   default Optional<BigDecimal> asNumber() {
-    try {
-      return asText().map(String::strip).map(BigDecimal::new);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return asText().flatMap(Numbers::exact);
   }
 
   /// The boolean that a known scalar holds, also when it is written as the text `true` or `false`.

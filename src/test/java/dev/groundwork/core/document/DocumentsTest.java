@@ -3,6 +3,7 @@ package dev.groundwork.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,16 @@ class DocumentsTest {
     assertThatThrownBy(() -> Documents.parse("x", text))
         .isInstanceOf(InvalidDocument.class)
         .hasMessageMatching("(?s)x:\\d+:\\d+: .+");
+  }
+
+  @Test
+  void neverWriteOutANumberOfABillionDigits() {
+    assertThatThrownBy(() -> Documents.json("x", "[1e999999999]"))
+        .hasMessage("x:1:2: a number of more than 400 digits");
+    assertThat(((Scalar) Documents.yaml("x", "9".repeat(401))).kind()).isEqualTo(ScalarKind.STRING);
+    assertThat(Numbers.exact("1e999999999")).isEmpty();
+    assertThat(Numbers.exact("1e99999999999999")).isEmpty();
+    assertThat(Numbers.exact(" -1.50 ")).contains(new BigDecimal("-1.50"));
   }
 
   @Test

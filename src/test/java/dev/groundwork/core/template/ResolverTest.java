@@ -76,6 +76,25 @@ class ResolverTest {
   }
 
   @Test
+  void choosesBetweenWholePropertiesAndReadsQuotedNoEcho() {
+    String template =
+        """
+        Parameters: {Secret: {Type: String, NoEcho: "true", Default: x}}
+        Conditions: {C: !Equals [!Ref Secret, x]}
+        Resources:
+          A: {Type: "T::T::T", Properties: !If [C, {Name: a}, !Ref AWS::NoValue]}
+          B: {Type: "T::T::T", Properties: !If [C, !Ref AWS::NoValue, {Name: b}]}
+        """;
+    Resolution resolution = resolve(template, Map.of());
+    assertThat(resolution.resources())
+        .extracting(each -> each.properties().text("Name").orElse(""))
+        .containsExactly("a", "");
+    assertThat(Template.read("t", template).parameters())
+        .extractingByKey("Secret")
+        .matches(Parameter::noEcho);
+  }
+
+  @Test
   void countsAndTakesApartTheSymbolicOutputsOfAnotherStack() {
     Value subnets = resolve(NETWORK, Map.of()).output("Subnets").orElseThrow();
     String template =
