@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.document.JsonLines;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Ledger {
   }
 
   private static List<LedgerEntry> entries(Path file) {
-    return LedgerFormat.readAll(file.toString(), DurableFile.lines(file));
+    return JsonLines.read(file, LedgerFormat::read);
   }
 
   /// All intervals, in the order in which they began to be known.

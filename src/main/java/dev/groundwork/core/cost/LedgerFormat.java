@@ -1,20 +1,15 @@
 package dev.groundwork.core.cost;
 
-import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
-import dev.groundwork.core.document.Position;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// A ledger's lines as JSON; `ledger.schema.json` describes them. Amounts are decimal text.
 final class LedgerFormat {
@@ -78,20 +73,15 @@ final class LedgerFormat {
     return json;
   }
 
-  /// Reads one line.
+  /// What one line says.
   ///
-  /// @param line counted from 1
   /// @throws InvalidDocument naming the place, if it can't be read
-  static LedgerEntry read(String file, int line, String text) {
-    try {
-      return entry(MappingReader.of("a ledger's line", Documents.json(file, text)));
-    } catch (InvalidDocument e) {
-      throw new InvalidDocument(new Position(file, line, e.at().column()), e.reason());
-    }
+  static LedgerEntry read(Node line) {
+    return entry(MappingReader.of("a ledger's line", line));
   }
 
   private static LedgerEntry entry(MappingReader reader) {
-    Instant at = instant(reader);
+    Instant at = reader.instant("at");
     String event = reader.text("event");
     LedgerEntry entry =
         switch (reader.choice("kind", Kind.class)) {
@@ -140,24 +130,7 @@ final class LedgerFormat {
     return item;
   }
 
-  private static Instant instant(MappingReader reader) {
-    String text = reader.text("at");
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException _) {
-      throw new InvalidDocument(reader.at("at"), "\"at\" must be a time in UTC, not " + text);
-    }
-  }
-
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /// Reads all lines.
-  static List<LedgerEntry> readAll(String file, List<String> lines) {
-    return IntStream.range(0, lines.size())
-        .filter(i -> !lines.get(i).isBlank())
-        .mapToObj(i -> read(file, i + 1, lines.get(i)))
-        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package dev.groundwork.core.document;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,6 +91,16 @@ public final class MappingReader {
   /// A nested value read by its own function.
   public <T> T required(String key, Function<Node, T> read) {
     return read.apply(required(key));
+  }
+
+  /// An instant, as ISO 8601 in UTC.
+  public Instant instant(String key) {
+    String text = text(key);
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException _) {
+      throw new InvalidDocument(at(key), "\"" + key + "\" must be a time in UTC, not " + text);
+    }
   }
 
   /// Text, exactly as written; numbers and booleans are taken as their text.

@@ -1,22 +1,22 @@
 package dev.groundwork.core.project;
 
-import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.document.Json;
+import dev.groundwork.core.document.JsonLines;
 import dev.groundwork.core.document.MappingReader;
+import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.engine.Journal;
 import dev.groundwork.core.engine.JournalEntry;
 import dev.groundwork.core.engine.Operation;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The journal as a file of JSON lines, appended and synced entry by entry.
 final class JournalFile implements Journal {
   private final Path file;
-  private final List<JournalEntry> entries = new ArrayList<>();
+  private final List<JournalEntry> entries;
 
   /// Reads what is there.
   ///
@@ -24,13 +24,7 @@ final class JournalFile implements Journal {
   ///   read
   JournalFile(Path file) {
     this.file = file;
-    int line = 0;
-    for (String text : DurableFile.lines(file)) {
-      line++;
-      if (!text.isBlank()) {
-        entries.add(read(file + ":" + line, text));
-      }
-    }
+    this.entries = new ArrayList<>(JsonLines.read(file, JournalFile::read));
   }
 
   @Override
@@ -44,11 +38,11 @@ final class JournalFile implements Journal {
     entries.add(entry);
   }
 
-  private static JournalEntry read(String place, String text) {
-    MappingReader reader = MappingReader.of("journal entry", Documents.json(place, text));
+  private static JournalEntry read(Node line) {
+    MappingReader reader = MappingReader.of("journal entry", line);
     JournalEntry entry =
         new JournalEntry(
-            Instant.parse(reader.text("at")),
+            reader.instant("at"),
             reader.text("operation"),
             reader.choice("kind", JournalEntry.Kind.class),
             reader.optionalChoice("act", Operation.Kind.class),

@@ -1,14 +1,12 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.document.Json;
+import dev.groundwork.core.document.JsonLines;
 import dev.groundwork.core.document.MappingReader;
+import dev.groundwork.core.document.Node;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The steps that the founder has ticked off, in a file of JSON lines; the last line about a step
@@ -22,26 +20,26 @@ final class Ticks {
 
   Set<String> ticked() {
     Set<String> ticked = new LinkedHashSet<>();
-    List<String> lines = DurableFile.lines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      MappingReader reader =
-          MappingReader.of(
-              "tick", Documents.json(file.getFileName() + ":" + (i + 1), lines.get(i)));
-      String step = reader.text("step");
-      if (reader.flag("done", false)) {
-        ticked.add(step);
+    for (Tick tick : JsonLines.read(file, Ticks::read)) {
+      if (tick.done()) {
+        ticked.add(tick.step());
       } else {
-        ticked.remove(step);
+        ticked.remove(tick.step());
       }
-      reader.done();
     }
     return ticked;
   }
 
   void set(String step, boolean done) {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("step", step);
-    line.put("done", done);
-    DurableFile.append(file, Json.write(line));
+    DurableFile.append(file, Json.write(new Tick(step, done)));
+  }
+
+  private record Tick(String step, boolean done) {}
+
+  private static Tick read(Node line) {
+    MappingReader reader = MappingReader.of("tick", line);
+    Tick tick = new Tick(reader.text("step"), reader.flag("done", false));
+    reader.done();
+    return tick;
   }
 }

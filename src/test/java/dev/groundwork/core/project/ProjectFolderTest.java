@@ -100,6 +100,16 @@ class ProjectFolderTest {
   }
 
   @Test
+  void saysOnWhichLineTheJournalIsWrong() throws IOException {
+    folder().journal().append(entry("op1"));
+    Path journal = path.resolve(".groundwork/rehearsal/journal.jsonl");
+    Files.writeString(journal, "{\"at\":1}\n", StandardOpenOption.APPEND);
+
+    assertThatThrownBy(folder()::journal)
+        .hasMessageContaining("journal.jsonl:2:7: \"at\" must be a time in UTC, not 1");
+  }
+
+  @Test
   void letsOneWriterInAtATime() {
     try (ProjectLock _ = folder().tryLock().orElseThrow()) {
       assertThat(folder().tryLock()).isEmpty();
