@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class CommandBench {
   final Path folder;
   final Map<String, String> environment = new HashMap<>();
   private final Random random = new Random(1);
+  final List<Path> opened = new ArrayList<>();
+  final List<Path> connected = new ArrayList<>();
   final Deque<String> typed = new ArrayDeque<>();
   boolean someoneThere;
   boolean display;
@@ -63,18 +66,30 @@ final class CommandBench {
   CliPorts ports(Terminal terminal) {
     return new CliPorts(
         new Ports(
-            PlanCatalog.bundled(),
+            plans(),
             PriceBook.bundled(),
-            (_, _, _) -> aws,
+            (project, _, _) -> {
+              connected.add(project.path());
+              return aws;
+            },
             () -> Optional.of("203.0.113.7"),
             Calls.oneByOne(),
             random),
         rehearsal,
-        _ -> display,
+        this::open,
         () -> List.of(new ProfileList.NamedProfile("work", Optional.of("eu-west-1"))),
         terminal,
         folder,
         environment);
+  }
+
+  PlanCatalog plans() {
+    return PlanCatalog.bundled();
+  }
+
+  private boolean open(Path shown) {
+    opened.add(shown);
+    return display;
   }
 
   private Optional<String> answer(String question) {

@@ -1,0 +1,147 @@
+package dev.groundwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.groundwork.cli.CommandBench.Ran;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// With `--json` standard output holds nothing but JSON, and that keeps to its schema.
+class JsonOutputTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final CommandBench bench;
+
+  JsonOutputTest(@TempDir Path folder) {
+    bench = new CommandBench(folder);
+  }
+
+  @Test
+  void plansKeepToTheirSchema() throws IOException {
+    JsonNode plans = JSON.readTree(run("plans --json").out());
+
+    assertThat(complaints("plans", plans)).isEmpty();
+    assertThat(plans.at("/plans/0/id").asString()).isEqualTo("super-lean");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "estimate super-lean --json",
+        "estimate super-lean --phase growth --region eu-central-1 --usage high --json",
+        "estimate super-lean --set database.StorageGb=100 --set limit=120 --usage low --json"
+      })
+  void estimatesKeepToTheirSchema(String command) throws IOException {
+    JsonNode estimate = JSON.readTree(run(command).out());
+
+    assertThat(complaints("estimate", estimate)).isEmpty();
+    assertThat(estimate.at("/items").size()).isGreaterThan(10);
+  }
+
+  @Test
+  void theEstimateOfAProjectTakesItsChoices() throws IOException {
+    run("init super-lean --name demo --region eu-west-1 --phase growth");
+    run("set database.StorageGb=100");
+
+    JsonNode estimate = JSON.readTree(run("estimate --json").out());
+
+    assertThat(estimate.at("/region").asString()).isEqualTo("eu-west-1");
+    assertThat(estimate.at("/phase").asString()).isEqualTo("growth");
+    assertThat(estimate.at("/items").valueStream())
+        .anySatisfy(
+            item -> {
+              assertThat(item.at("/logicalId").asString()).isEqualTo("Database");
+              assertThat(item.at("/component").asString()).isEqualTo("Disk");
+              assertThat(item.at("/quantity").asString()).isEqualTo("100");
+            });
+  }
+
+  @Test
+  void aWholeLifeKeepsToItsSchemas() throws IOException {
+    run("init super-lean --name demo");
+    assertThat(complaints("status", JSON.readTree(run("status --json").out()))).isEmpty();
+
+    List<JsonNode> applied = lines(run("apply --all --yes --json"));
+    assertThat(applied.getFirst().at("/event").asString()).isEqualTo("begun");
+    assertThat(applied.getLast().at("/event").asString()).isEqualTo("done");
+    assertThat(applied.getLast().at("/reached").asBoolean()).isTrue();
+    assertThat(applied.getLast().at("/open").valueStream().map(it -> it.at("/id").asString()))
+        .contains("first-images", "look");
+
+    JsonNode status = JSON.readTree(run("status --json").out());
+    assertThat(complaints("status", status)).isEmpty();
+    assertThat(status.at("/target").asString()).isEqualTo("rehearsal");
+    assertThat(status.at("/stacks").size()).isEqualTo(9);
+    assertThat(status.at("/stacks/0/name").asString()).isEqualTo("demo-budget");
+
+    List<JsonNode> tornDown = lines(run("teardown --yes --snapshot none --json"));
+    assertThat(tornDown.getLast().at("/event").asString()).isEqualTo("certificate");
+    assertThat(tornDown.getLast().at("/complete").asBoolean()).isTrue();
+    assertThat(JSON.readTree(run("status --json").out()).at("/stacks").size()).isZero();
+  }
+
+  @Test
+  void aFailureKeepsToItsSchema() throws IOException {
+    run("init super-lean --name demo");
+    bench.aws.failing.add("PublicSubnetB");
+
+    List<JsonNode> applied = lines(run("apply --week 1 --yes --json"));
+
+    assertThat(applied)
+        .anySatisfy(
+            line -> {
+              assertThat(line.at("/outcome").asString()).isEqualTo("failed");
+              assertThat(line.at("/rootCause/logicalId").asString()).isEqualTo("PublicSubnetB");
+            })
+        .anySatisfy(line -> assertThat(line.at("/outcome").asString()).isEqualTo("blocked"));
+    assertThat(applied.getLast().at("/reached").asBoolean()).isFalse();
+  }
+
+  @Test
+  void theSchemasRefuseWhatIsNotInThem() throws IOException {
+    assertThat(complaints("progress", JSON.readTree("{\"event\":\"stack\",\"stack\":\"x\"}")))
+        .isNotEmpty();
+    assertThat(complaints("status", JSON.readTree("{\"project\":\"demo\"}"))).isNotEmpty();
+    assertThat(complaints("plans", JSON.readTree("{\"plans\":[],\"more\":1}"))).isNotEmpty();
+    assertThat(complaints("estimate", JSON.readTree("{\"monthly\":68.48}"))).isNotEmpty();
+  }
+
+  private Ran run(String command) {
+    return bench.run(command.split(" "));
+  }
+
+  private static List<JsonNode> lines(Ran ran) throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : ran.out().lines().toList()) {
+      JsonNode tree = JSON.readTree(line);
+      assertThat(complaints("progress", tree)).as(line).isEmpty();
+      lines.add(tree);
+    }
+    return lines;
+  }
+
+  private static List<String> complaints(String schema, JsonNode tree) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            JsonOutputTest.class.getResourceAsStream("/cli/" + schema + ".schema.json"))) {
+      Schema read =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(JSON.readTree(in.readAllBytes()));
+      return read.validate(tree).stream().map(Error::toString).toList();
+    }
+  }
+}
