@@ -132,7 +132,7 @@ public final class ProjectFolder {
     try {
       if (!Files.exists(local)) {
         Files.createDirectories(folder);
-        boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (posix) {
           Files.createDirectory(
               local,
