@@ -238,8 +238,7 @@ public final class Engine {
     }
 
     private void settle(StackTarget stack, StackOutcome outcome) {
-      feed.last(stack.stack(), Optional.ofNullable(byName.get(stack.name())))
-          .forEach(this::tellEvents);
+      feed.last(stack.stack()).forEach(this::tellEvents);
       StackOutcome explained = feed.explain(stack.stack(), outcome);
       note(Kind.SETTLED, stack, Optional.of(explained.word()), Optional.empty());
       records.merge(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Fetches the events of the stacks under way, within a fixed budget of calls: one a second, the
 /// stacks in turn, and each stack once more when it has ended. More stacks mean later news, never
@@ -15,6 +16,8 @@ import java.util.Optional;
 ///
 /// Confined to the engine's thread, but for [#follow].
 final class EventFeed {
+  private static final Set<String> BEGINNINGS =
+      Set.of("CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS");
   private static final Duration ONE_CALL = Duration.ofSeconds(1);
 
   private final StackGateway gateway;
@@ -50,7 +53,7 @@ final class EventFeed {
     while (events.size() < busy.size() && !paidUntil.plus(ONE_CALL).isAfter(now)) {
       paidUntil = paidUntil.plus(ONE_CALL);
       String stack = busy.get(turn++ % busy.size());
-      events.put(stack, fetch(stack, Optional.ofNullable(underWay.get(stack))));
+      events.put(stack, fetch(stack));
     }
     if (events.size() == busy.size()) {
       // Time in which there was nothing to ask about isn't saved up.
@@ -60,12 +63,12 @@ final class EventFeed {
   }
 
   /// The last events of a stack that has ended; none when nothing was done to it.
-  Map<String, List<StackEvent>> last(String stack, Optional<StackDescription> description) {
+  Map<String, List<StackEvent>> last(String stack) {
     if (!followed.containsKey(stack)) {
       return Map.of();
     }
     Map<String, List<StackEvent>> events = new LinkedHashMap<>();
-    events.put(stack, fetch(stack, description));
+    events.put(stack, fetch(stack));
     return events;
   }
 
@@ -77,22 +80,13 @@ final class EventFeed {
     return outcome;
   }
 
-  private List<StackEvent> fetch(String stack, Optional<StackDescription> description) {
+  private List<StackEvent> fetch(String stack) {
     Followed state = followed.get(stack);
     if (state == null) {
       return List.of();
     }
-    List<StackEvent> events =
-        gateway.describeStackEvents(state.stackId, state.lastEvent).stream()
-            // Events from before this operation are history, whatever clock this computer has:
-            // AWS's own times are compared.
-            .filter(
-                event ->
-                    description
-                        .flatMap(StackDescription::changed)
-                        .filter(event.at()::isBefore)
-                        .isEmpty())
-            .toList();
+    List<StackEvent> told = gateway.describeStackEvents(state.stackId, state.lastEvent);
+    List<StackEvent> events = state.lastEvent.isEmpty() ? ofLatestOperation(told) : told;
     for (StackEvent event : events) {
       state.lastEvent = Optional.of(event.eventId());
       if (event.rootFailure()) {
@@ -100,6 +94,18 @@ final class EventFeed {
       }
     }
     return events;
+  }
+
+  /// What happened before the latest operation is history. It begins with the stack's own event;
+  /// times are no help, since this computer's clock and AWS's differ.
+  private static List<StackEvent> ofLatestOperation(List<StackEvent> events) {
+    int begin = 0;
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).aboutStack() && BEGINNINGS.contains(events.get(i).status())) {
+        begin = i;
+      }
+    }
+    return events.subList(begin, events.size());
   }
 
   private static final class Followed {
