@@ -23,7 +23,8 @@ import software.amazon.awssdk.services.cloudformation.model.ResourceChange;
 ///
 /// @param changes one for each resource that is added, changed or removed
 /// @param onlyOutputs whether outputs differ though no resource does
-record Differences(List<Change> changes, boolean onlyOutputs) {
+/// @param after the definition, resolved as far as it can be before it is carried out
+record Differences(List<Change> changes, boolean onlyOutputs, Blueprint after) {
 
   /// Compares a stack with a definition.
   static Differences of(
@@ -59,7 +60,7 @@ record Differences(List<Change> changes, boolean onlyOutputs) {
       }
     }
     List<StackOutput> outputs = stack.view(now).map(View::outputs).orElse(List.of());
-    return new Differences(changes, changes.isEmpty() && !outputs.equals(after.outputs()));
+    return new Differences(changes, changes.isEmpty() && !outputs.equals(after.outputs()), after);
   }
 
   /// Whether there is nothing to do.

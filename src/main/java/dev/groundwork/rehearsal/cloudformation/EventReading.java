@@ -163,7 +163,7 @@ record EventReading(Store store) {
                     .startTime(changeSet.created())
                     .endTime(changeSet.result().readyAt())
                     .validationFailureMode(HookFailureMode.FAIL)
-                    .validationName("PROPERTY_VALIDATION")
+                    .validationName(error.name())
                     .validationStatus(ValidationStatus.FAILED)
                     .validationStatusReason(error.reason())
                     .validationPath(error.path())

@@ -81,14 +81,15 @@ record NewChangeSet(Scene scene, Account account, String region, Instant now) {
     Instant ready = now.plus(TAKES);
     List<ChangeSet.ValidationError> errors = EarlyValidation.of(definition);
     if (!errors.isEmpty()) {
-      return new ChangeSet.Result(ready, Optional.of(EarlyValidation.FAILED), List.of(), errors);
+      return new ChangeSet.Result(ready, EarlyValidation.failure(errors), List.of(), errors);
     }
     Differences differences = Differences.of(scene.types(), account, stack, definition, now);
+    errors = EarlyValidation.names(scene, account, stack, differences.after(), now);
     return new ChangeSet.Result(
         ready,
-        differences.none() ? Optional.of(NO_CHANGES) : Optional.empty(),
+        differences.none() ? Optional.of(NO_CHANGES) : EarlyValidation.failure(errors),
         differences.changes().stream().map(Models::toJson).toList(),
-        List.of());
+        errors);
   }
 
   /// The stack's placeholder, made now or by an earlier change set.

@@ -76,7 +76,8 @@ record Scene(PlayedTypes types, Drill drill) {
                         .formatted(id)));
   }
 
-  private Optional<Fault> taken(
+  /// A name that the template gives, but that is taken.
+  Optional<Fault> taken(
       Account account, Stack stack, ResolvedResource resource, String id, Instant now) {
     PhysicalResource.Owner own = new PhysicalResource.Owner(stack.id(), resource.logicalId());
     boolean named = types.of(resource.type()).givenName(resource.properties()).isPresent();

@@ -55,11 +55,13 @@ public record ChangeSet(
 
   /// Something that early validation found.
   ///
+  /// @param name the check
   /// @param logicalId the resource
   /// @param type its type
   /// @param path where in it, such as `/Resources/Vpc/Properties/CidrBlok`
   /// @param reason what is wrong
-  public record ValidationError(String logicalId, String type, String path, String reason) {}
+  public record ValidationError(
+      String name, String logicalId, String type, String path, String reason) {}
 
   /// What became of a change set.
   ///

@@ -150,6 +150,23 @@ class CreationTest {
   }
 
   @Test
+  void keepsInARollbackOnlyWhatIsAlwaysToBeKept() throws IOException {
+    String template =
+        """
+        Resources:
+          Always: {Type: AWS::SNS::Topic, DeletionPolicy: Retain}
+          OnceMade: {Type: AWS::SNS::Topic, DeletionPolicy: RetainExceptOnCreate}
+          Balancer: {Type: AWS::ElasticLoadBalancingV2::LoadBalancer, DependsOn: [Always, OnceMade]}
+        """;
+    try (Rehearsed rehearsed = drill("no-load-balancers")) {
+      rehearsed.create("app", template);
+
+      assertThat(rehearsed.story("app"))
+          .contains("Always DELETE_SKIPPED", "OnceMade DELETE_COMPLETE", "app ROLLBACK_COMPLETE");
+    }
+  }
+
+  @Test
   void deletesWhatWasMadeIfThatIsChosen() throws IOException {
     try (Rehearsed rehearsed = drill("free-plan")) {
       DescribeChangeSetResponse changeSet = creating(rehearsed, OnStackFailure.DELETE);

@@ -151,6 +151,26 @@ class LimitsTest {
   }
 
   @Test
+  void findsNamesThatAreTakenBeforeAnythingIsMade() {
+    String template =
+        "Resources: {Images: {Type: 'AWS::ECR::Repository', Properties: {RepositoryName: mine}}}";
+    rehearsed.create("one", template);
+    DescribeChangeSetResponse changeSet =
+        rehearsed.changeSet("other", ChangeSetType.CREATE, template, Map.of(), more -> {});
+
+    assertThat(changeSet.status()).isEqualTo(ChangeSetStatus.FAILED);
+    assertThat(changeSet.statusReason()).contains("AWS::EarlyValidation::ResourceExistenceCheck");
+    assertThat(
+            rehearsed
+                .cloudFormation
+                .describeEvents(r -> r.changeSetName(changeSet.changeSetId()))
+                .operationEvents())
+        .extracting(event -> event.validationStatusReason())
+        .containsExactly(
+            "Resource of type 'AWS::ECR::Repository' with identifier 'mine' already exists.");
+  }
+
+  @Test
   void slowsDownWhoAsksTooOften() throws IOException {
     rehearsed.close();
     rehearsed = Rehearsed.start(folder, new HandClock(), Optional.of("throttling"));
