@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.workspace.Certificate;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -34,13 +35,14 @@ final class CertificateWords {
     out.println("  " + gone + " of " + certificate.resources().size() + " resources are gone.");
     out.println(
         certificate.rehearsed()
-            ? "  It would have cost $" + certificate.spent() + "."
-            : "  It has cost $"
-                + certificate.spent()
+            ? "  It would have cost " + Dollars.fine(Money.usd(certificate.spent())) + "."
+            : "  It has cost "
+                + Dollars.fine(Money.usd(certificate.spent()))
                 + " by our ledger; AWS's bill can confirm it from "
                 + certificate.billProof()
                 + ".");
-    out.println("  What stays costs $" + certificate.runRateAfter() + " a month.");
+    out.println(
+        "  What stays costs " + Dollars.of(Money.usd(certificate.runRateAfter())) + " a month.");
   }
 
   private static String word(Certificate.Fate fate) {
