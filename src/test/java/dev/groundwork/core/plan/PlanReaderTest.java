@@ -61,7 +61,10 @@ class PlanReaderTest {
             "id: Small\n",
             "2:5: the id of a plan must be lower-case letters, digits and single hyphens, a letter"
                 + " first, not \"Small\""),
-        plan("audience:", "audiense:", "1:1: a plan needs \"audience\""),
+        plan(
+            "audience:",
+            "audiense:",
+            "5:11: a plan needs \"audience\"; is \"audiense\" meant for it?"),
         plan(
             "      Size: {phase: {one: 1, two: 2}}\n",
             "",
