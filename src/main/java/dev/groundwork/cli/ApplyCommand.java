@@ -86,9 +86,7 @@ final class ApplyCommand extends FolderCommand {
     OperationOutcome outcome = run(workspace, selection, progress);
     progress.end();
     Outcomes.explanations(outcome).forEach(out()::println);
-    if (outcome.reached()) {
-      out().println("Done. " + ProgressLines.cost(workspace));
-    }
+    out().println((outcome.reached() ? "Done. " : "") + ProgressLines.cost(workspace));
     return outcome;
   }
 
