@@ -1,5 +1,8 @@
 package dev.groundwork.app;
 
+import dev.groundwork.cli.ShortAnswers;
+import java.util.Optional;
+
 /// The program's entry.
 public final class Main {
   private Main() {}
@@ -8,6 +11,14 @@ public final class Main {
   ///
   /// @param args the command line
   public static void main(String[] args) {
+    Optional<String> answer = ShortAnswers.to(args);
+    if (answer.isPresent()) {
+      // Nothing is wired for what is known beforehand; and an exit would look for a logger in every
+      // jar.
+      System.out.print(answer.get());
+      System.out.flush();
+      return;
+    }
     System.exit(run(args));
   }
 

@@ -39,7 +39,7 @@ final class Root extends FolderCommand {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Groundwork " + ShortAnswers.version()};
+      return new String[] {ShortAnswers.version().strip()};
     }
   }
 }

@@ -18,25 +18,25 @@ public final class ShortAnswers {
     }
     return switch (args[0]) {
       case "--help", "-h", "help" -> Optional.of(help());
-      case "--version", "-V" -> Optional.of("Groundwork " + version() + "\n");
+      case "--version", "-V" -> Optional.of(version());
       default -> Optional.empty();
     };
   }
 
-  /// The program's version.
+  /// The program's name and version, as a line.
   static String version() {
-    return resource("version").strip();
+    return resource("/cli/version.txt");
   }
 
   /// What the option parser would say, too.
   static String help() {
-    return resource("help.txt");
+    return resource("/cli/help.txt");
   }
 
   private static String resource(String name) {
-    try (InputStream in = ShortAnswers.class.getResourceAsStream("/cli/" + name)) {
+    try (InputStream in = ShortAnswers.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks its resource cli/" + name);
+        throw new IllegalStateException("the program lacks its resource " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
