@@ -64,7 +64,8 @@ record Comparison(
     if (former.filter(each -> each.deletionPolicy() != resource.deletionPolicy()).isPresent()) {
       details.add(detail(ResourceAttribute.DELETION_POLICY));
     }
-    if (details.isEmpty()) {
+    // What an update has left half done is done again, though nothing about it differs.
+    if (details.isEmpty() && row.settled()) {
       return Optional.empty();
     }
     Recreation recreation = worst(details);

@@ -1,5 +1,6 @@
 package dev.groundwork.rehearsal.cloudformation;
 
+import dev.groundwork.core.template.DeletionPolicy;
 import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.rehearsal.state.Definition;
 import dev.groundwork.rehearsal.state.StackOutput;
@@ -75,8 +76,7 @@ record Deployment(
       tidy(end, before);
     } else if (definition.rollback()) {
       timeline.next("ROLLBACK", end);
-      timeline.stack(end, "UPDATE_ROLLBACK_IN_PROGRESS", Optional.of(Reasons.failed(made)));
-      new Rollback(scene, timeline).ofUpdate(end, Set.of());
+      new Rollback(scene, timeline).lay(end, Reasons.failed(made), Set.of());
     } else {
       timeline.stack(end, "UPDATE_FAILED", Optional.of(Reasons.failed(made)));
     }
@@ -93,7 +93,9 @@ record Deployment(
       if (next.isEmpty()) {
         leaving.add(new Removal.Leaving(row, before.deletionPolicy(row.logicalId())));
       } else if (!row.physicalId().equals(blueprint.id(row.logicalId())) && row.exists()) {
-        leaving.add(new Removal.Leaving(row, next.get().updateReplacePolicy()));
+        DeletionPolicy policy =
+            row.sound() ? next.get().updateReplacePolicy() : DeletionPolicy.DELETE;
+        leaving.add(new Removal.Leaving(row, policy));
       }
     }
     Removal.Result removed =

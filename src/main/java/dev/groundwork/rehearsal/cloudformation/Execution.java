@@ -73,9 +73,8 @@ record Execution(Scene scene, Account account, Stack stack, Optional<String> tok
   /// Breaks off an update and leads back.
   Account cancelUpdate() {
     Timeline timeline = timeline("ROLLBACK", Interruption.of(account, stack, now));
-    timeline.stack(now, "UPDATE_ROLLBACK_IN_PROGRESS", Optional.of(Timeline.USER));
     cancelled(timeline, "Resource update cancelled");
-    new Rollback(scene, timeline).ofUpdate(now.plusSeconds(1), Set.of());
+    new Rollback(scene, timeline).lay(now.plusSeconds(1), Timeline.USER, Set.of());
     return timeline.finish();
   }
 
@@ -85,8 +84,7 @@ record Execution(Scene scene, Account account, Stack stack, Optional<String> tok
   /// @param skipped logical ids that are left as they are
   Account rollBackUpdate(String kind, Set<String> skipped) {
     Timeline timeline = timeline(kind);
-    timeline.stack(now, "UPDATE_ROLLBACK_IN_PROGRESS", Optional.of(Timeline.USER));
-    new Rollback(scene, timeline).ofUpdate(now, skipped);
+    new Rollback(scene, timeline).lay(now, Timeline.USER, skipped);
     return timeline.finish();
   }
 

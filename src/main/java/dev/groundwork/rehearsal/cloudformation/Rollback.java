@@ -42,11 +42,22 @@ record Rollback(Scene scene, Timeline timeline) {
     }
   }
 
-  /// Leads back to the last stable view.
+  /// Leads an update back to what the stack last was, or to nothing if it never was anything.
   ///
   /// @param begin when
+  /// @param reason why
   /// @param skipped logical ids that are left as they are
-  void ofUpdate(Instant begin, Set<String> skipped) {
+  void lay(Instant begin, String reason, Set<String> skipped) {
+    if (timeline.stack().stableView(begin).isPresent()) {
+      timeline.stack(begin, "UPDATE_ROLLBACK_IN_PROGRESS", Optional.of(reason));
+      ofUpdate(begin.plusMillis(1), skipped);
+    } else {
+      timeline.stack(begin, "ROLLBACK_IN_PROGRESS", Optional.of(reason));
+      ofCreation(begin.plusMillis(1), "ROLLBACK_COMPLETE", "ROLLBACK_FAILED");
+    }
+  }
+
+  private void ofUpdate(Instant begin, Set<String> skipped) {
     Stack stack = timeline.stack();
     View target =
         stack
@@ -136,7 +147,9 @@ record Rollback(Scene scene, Timeline timeline) {
               versions.add(
                   new PhysicalResource.Version(
                       span.end(), version.properties(), version.attributes(), version.tags()));
-              return each.withVersions(versions);
+              List<PhysicalResource.Dated> states = new ArrayList<>(each.states());
+              states.add(new PhysicalResource.Dated(span.end(), "available"));
+              return each.withVersions(versions).withStates(states);
             });
       }
       case FAILED -> {

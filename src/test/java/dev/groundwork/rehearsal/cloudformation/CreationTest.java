@@ -127,6 +127,18 @@ class CreationTest {
   }
 
   @Test
+  void isLedBackToNothingIfItNeverStoodAndMendingFailsToo() throws IOException {
+    try (Rehearsed rehearsed = drill("free-plan")) {
+      rehearsed.execute(creating(rehearsed, OnStackFailure.DO_NOTHING));
+      rehearsed.settle();
+      rehearsed.update("data", Templates.DATABASE, Map.of("Class", "db.t4g.large"));
+
+      assertThat(rehearsed.describe("data").stackStatus()).isEqualTo(StackStatus.ROLLBACK_COMPLETE);
+      assertThat(rehearsed.story("data")).contains("Vpc DELETE_COMPLETE");
+    }
+  }
+
+  @Test
   void rollsBackWhenAResourceFails() throws IOException {
     try (Rehearsed rehearsed = drill("free-plan")) {
       rehearsed.execute(creating(rehearsed, OnStackFailure.ROLLBACK));

@@ -222,6 +222,24 @@ class UpdatesTest {
   }
 
   @Test
+  void canBeTriedAgainWithTheSameTemplate() throws IOException {
+    try (Rehearsed rehearsed = created("update-fails")) {
+      Map<String, String> medium = Map.of("Class", "db.t4g.medium");
+      DescribeChangeSetResponse changeSet =
+          rehearsed.changeSet("data", ChangeSetType.UPDATE, Templates.DATABASE, medium, more -> {});
+      rehearsed.cloudFormation.executeChangeSet(
+          r -> r.changeSetName(changeSet.changeSetId()).disableRollback(true));
+      rehearsed.settle();
+      DescribeChangeSetResponse again = rehearsed.update("data", Templates.DATABASE, medium);
+
+      assertThat(again.changes())
+          .extracting(change -> change.resourceChange().logicalResourceId())
+          .containsExactly("Database");
+      assertThat(rehearsed.describe("data").stackStatus()).isEqualTo(StackStatus.UPDATE_COMPLETE);
+    }
+  }
+
+  @Test
   void isStuckWhenTheRollbackFailsUntilItIsContinued() throws IOException {
     try (Rehearsed rehearsed = created("rollback-fails")) {
       rehearsed.update("data", Templates.DATABASE, Map.of("Class", "db.t4g.medium"));

@@ -104,9 +104,7 @@ class WireFuzzTest {
             subject.type().getSimpleName() + ", " + operations.size() + " operations",
             () -> {
               assertThat(operations).hasSizeGreaterThan(4);
-              for (Method operation : operations) {
-                exchange(subject, operation);
-              }
+              exchange(subject, operations);
             }));
   }
 
@@ -121,27 +119,32 @@ class WireFuzzTest {
         .anyMatch(method -> method.getName().equals("sourceRegion"));
   }
 
-  private static <C extends SdkClient> void exchange(Subject<C> subject, Method operation)
+  private static <C extends SdkClient> void exchange(Subject<C> subject, List<Method> operations)
       throws ReflectiveOperationException {
     MirrorHttpClient http = new MirrorHttpClient(subject.protocol());
     try (C client = subject.make().apply(http)) {
-      for (int round = 0; round < ROUNDS; round++) {
-        RandomModels random =
-            new RandomModels(new Random(31L * operation.getName().hashCode() + round));
-        SdkPojo request = model(random, operation.getParameterTypes()[0]);
-        SdkPojo response = model(random, operation.getReturnType());
-        http.expect(builder(operation.getParameterTypes()[0]), response);
-        Object answer = operation.invoke(client, request);
-        assertThat(((SdkPojo) http.arrived()).equalsBySdkFields(request))
-            .as(
-                "request of %s, round %s: %s arrived as %s",
-                operation, round, request, http.arrived())
-            .isTrue();
-        assertThat(response.equalsBySdkFields(answer))
-            .as("%s, round %s: %s arrived as %s", operation.getName(), round, response, answer)
-            .isTrue();
+      for (Method operation : operations) {
+        for (int round = 0; round < ROUNDS; round++) {
+          exchange(client, http, operation, round);
+        }
       }
     }
+  }
+
+  private static void exchange(SdkClient client, MirrorHttpClient http, Method operation, int round)
+      throws ReflectiveOperationException {
+    RandomModels random =
+        new RandomModels(new Random(31L * operation.getName().hashCode() + round));
+    SdkPojo request = model(random, operation.getParameterTypes()[0]);
+    SdkPojo response = model(random, operation.getReturnType());
+    http.expect(builder(operation.getParameterTypes()[0]), response);
+    Object answer = operation.invoke(client, request);
+    assertThat(((SdkPojo) http.arrived()).equalsBySdkFields(request))
+        .as("%s, round %s: %s arrived as %s", operation.getName(), round, request, http.arrived())
+        .isTrue();
+    assertThat(response.equalsBySdkFields(answer))
+        .as("%s, round %s: %s arrived as %s", operation.getName(), round, response, answer)
+        .isTrue();
   }
 
   private static SdkPojo model(RandomModels random, Class<?> type)
