@@ -25,7 +25,8 @@ class KilledProcessTest {
     Process killed = start("apply", "--step", "network", "--yes", "--json");
     try (BufferedReader lines = killed.inputReader(StandardCharsets.UTF_8)) {
       String line = lines.readLine();
-      while (line != null && !line.contains("AWS::EC2::VPC")) {
+      while (line != null
+          && !(line.contains("\"event\":\"resource\"") && line.contains("AWS::EC2::VPC"))) {
         line = lines.readLine();
       }
       killed.destroyForcibly();
