@@ -21,7 +21,6 @@ import java.util.Optional;
 final class ProgressJson implements Narrator {
   private final Workspace workspace;
   private final PrintWriter out;
-  private boolean teardown;
   private String meter = "";
 
   ProgressJson(Workspace workspace, PrintWriter out) {
@@ -32,10 +31,7 @@ final class ProgressJson implements Narrator {
   @Override
   public synchronized void accept(Progress progress) {
     switch (progress) {
-      case Progress.Begun(Operation operation, boolean resumed) -> {
-        teardown = operation.kind() == Operation.Kind.TEARDOWN;
-        begun(operation, resumed);
-      }
+      case Progress.Begun(Operation operation, boolean resumed) -> begun(operation, resumed);
       case Progress.Observed _ -> meter();
       case Progress.Compared(String stack, ChangeSet changeSet) ->
           write(
@@ -46,9 +42,7 @@ final class ProgressJson implements Narrator {
                   "changes",
                   changeSet.changes().stream().map(this::change).toList()));
       case Progress.Events(String stack, List<StackEvent> events) ->
-          events.stream()
-              .filter(event -> !ProgressLines.history(event, teardown))
-              .forEach(event -> event(stack, event));
+          events.forEach(event -> event(stack, event));
       case Progress.Settled(String stack, StackOutcome outcome) -> settled(stack, outcome);
       case Progress.Waiting(Problem problem) ->
           write("waiting", fields("problem", problem(problem)));

@@ -29,7 +29,6 @@ final class ProgressLines implements Narrator {
   private final Set<String> settled = new HashSet<>();
   private final int widest;
   private Instant begun;
-  private boolean teardown;
   private int stacks;
   private String below = "";
 
@@ -47,7 +46,6 @@ final class ProgressLines implements Narrator {
     switch (progress) {
       case Progress.Begun(Operation operation, boolean resumed) -> {
         begun = operation.begun();
-        teardown = operation.kind() == Operation.Kind.TEARDOWN;
         stacks = operation.stacks().size();
         if (resumed) {
           out.println("Going on with what was interrupted.");
@@ -56,9 +54,7 @@ final class ProgressLines implements Narrator {
       case Progress.Observed _ -> drawBelow();
       case Progress.Compared _ -> {}
       case Progress.Events(String stack, List<StackEvent> events) ->
-          events.stream()
-              .filter(event -> !history(event, teardown))
-              .forEach(event -> event(stack, event));
+          events.forEach(event -> event(stack, event));
       case Progress.Settled(String stack, StackOutcome outcome) -> {
         settled.add(stack);
         line(stack, Outcomes.words(outcome), workspace.clock().instant());
@@ -75,12 +71,6 @@ final class ProgressLines implements Narrator {
       out.flush();
       below = "";
     }
-  }
-
-  /// Whether an event is from before a teardown. (The clocks of AWS and of this computer may
-  /// differ, so that its time can't tell.)
-  static boolean history(StackEvent event, boolean teardown) {
-    return teardown && !event.status().startsWith("DELETE");
   }
 
   private void event(String stack, StackEvent event) {

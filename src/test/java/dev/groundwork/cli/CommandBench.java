@@ -1,12 +1,16 @@
 package dev.groundwork.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.engine.Calls;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Runs commands in a folder, on a pretend AWS, and keeps what they write.
 final class CommandBench {
@@ -28,6 +33,7 @@ final class CommandBench {
   final Deque<String> typed = new ArrayDeque<>();
   boolean someoneThere;
   boolean display;
+  private PlanCatalog plans = PlanCatalog.bundled();
   String questions = "";
   RehearsalEndpoint rehearsal =
       play -> {
@@ -84,7 +90,25 @@ final class CommandBench {
   }
 
   PlanCatalog plans() {
-    return PlanCatalog.bundled();
+    return plans;
+  }
+
+  /// Puts a copy of the bundled plan in its place, in which some words are others.
+  void plan(Path folder, String words, String others) throws IOException {
+    Path bundled = Path.of("src/main/resources/plans/super-lean");
+    Path copy = folder.resolve("super-lean");
+    try (Stream<Path> files = Files.walk(bundled)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(bundled.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Path definition = copy.resolve("plan.yaml");
+    String text = Files.readString(definition);
+    assertThat(text).contains(words);
+    Files.writeString(definition, text.replace(words, others));
+    plans = PlanCatalog.bundled().with(copy);
   }
 
   private boolean open(Path shown) {

@@ -8,6 +8,7 @@ import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.ProjectLock;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -293,6 +294,50 @@ class EndingsTest {
 
     assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("Next: groundwork apply --all");
+  }
+
+  @Test
+  void refusesAWayThatIsMoreThanParameters(@TempDir Path plans) throws IOException {
+    bench.plan(plans, "apply: [backend]", "delete: [assets]");
+    rehearsal();
+    assertThat(run("apply --step network --yes").status()).isZero();
+
+    Ran ran = run("phase growth");
+
+    assertThat(ran.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(ran.err()).contains("more than other parameters").hasLineCount(1);
+    assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("testing");
+  }
+
+  @Test
+  void refusesToGoWhereThePlanKnowsNoWay(@TempDir Path plans) throws IOException {
+    bench.plan(plans, "to: growth", "to: testing");
+    rehearsal();
+    assertThat(run("apply --step network --yes").status()).isZero();
+
+    Ran ran = run("phase growth");
+
+    assertThat(ran.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(ran.err())
+        .isEqualTo("The plan knows no way from testing to growth once something stands.\n");
+  }
+
+  @Test
+  void saysWhatGoesOnWhenItIsInterrupted() {
+    rehearsal();
+    bench.aws.interruptAfter = 3;
+
+    Ran ran = run("apply --all --yes");
+
+    assertThat(ran.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(ran.err())
+        .isEqualTo(
+            "Interrupted: AWS goes on with what it was asked. See groundwork status, and go on with"
+                + " groundwork apply.\n");
+    Ran resumed = run("apply --all --yes");
+    assertThat(resumed.status()).isZero();
+    assertThat(resumed.out()).contains("Going on with what was interrupted.");
+    assertThat(bench.aws.mutations).doesNotHaveDuplicates();
   }
 
   @Test

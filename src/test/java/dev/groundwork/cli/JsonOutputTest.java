@@ -88,6 +88,12 @@ class JsonOutputTest {
     assertThat(status.at("/stacks").size()).isEqualTo(9);
     assertThat(status.at("/stacks/0/name").asString()).isEqualTo("demo-budget");
 
+    assertThat(status.at("/steps").valueStream().filter(it -> it.has("example")))
+        .extracting(it -> it.at("/id").asString())
+        .containsExactly("billing-alarms", "load-balancer", "https");
+    run("set email=ada@example.com own-address=203.0.113.7/32");
+    assertThat(run("status --json").out()).doesNotContain("example");
+
     List<JsonNode> tornDown = lines(run("teardown --yes --snapshot none --json"));
     assertThat(tornDown.getLast().at("/event").asString()).isEqualTo("certificate");
     assertThat(tornDown.getLast().at("/complete").asBoolean()).isTrue();

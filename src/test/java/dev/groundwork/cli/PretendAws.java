@@ -55,6 +55,9 @@ final class PretendAws
   Optional<URI> endpoint = Optional.empty();
   Optional<Problem> refusal = Optional.empty();
 
+  /// After how many sleeps the command's thread is interrupted; never for 0.
+  int interruptAfter;
+
   /// Logical ids whose creation fails.
   final List<String> failing = new ArrayList<>();
 
@@ -107,7 +110,7 @@ final class PretendAws
 
   @Override
   public void sleep(Duration duration) throws InterruptedException {
-    if (Thread.interrupted()) {
+    if (--interruptAfter == 0 || Thread.interrupted()) {
       throw new InterruptedException();
     }
     now = now.plus(duration);

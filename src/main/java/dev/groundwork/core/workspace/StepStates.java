@@ -3,6 +3,8 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.ParameterSource;
+import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.Step;
@@ -112,7 +114,35 @@ final class StepStates {
 
   private boolean exampled(Step step) {
     Answers used = plan.answers();
-    return plan.plan().ownedBy(step.id()).stream()
-        .anyMatch(owned -> used.values().containsKey(owned) && !given.values().containsKey(owned));
+    boolean chosen =
+        plan.plan().ownedBy(step.id()).stream()
+            .anyMatch(
+                owned -> used.values().containsKey(owned) && !given.values().containsKey(owned));
+    return chosen
+        || (step instanceof Step.StackStep stacks
+            && stacks.stacks().stream()
+                .flatMap(stack -> plan.plan().stack(stack).parameters().values().stream())
+                .anyMatch(source -> exampled(source, used)));
+  }
+
+  private boolean exampled(ParameterSource source, Answers used) {
+    return switch (source) {
+      case ParameterSource.FromSetting(String setting) ->
+          used.settings().containsKey(setting)
+              && !given.settings().containsKey(setting)
+              // An example that says what the plan proposes anyway stands for no missing answer.
+              && !plan.plan()
+                  .setting(setting)
+                  .proposal()
+                  .equals(Optional.of(used.settings().get(setting)));
+      case ParameterSource.FromProgram(ProgramValue value) ->
+          used.program().containsKey(value) && !given.program().containsKey(value);
+      case ParameterSource.FromFounder _,
+          ParameterSource.FromOutput _,
+          ParameterSource.FromPhase _,
+          ParameterSource.FromTask _,
+          ParameterSource.Fixed _ ->
+          false;
+    };
   }
 }
