@@ -29,7 +29,8 @@ class EndingsTest {
   }
 
   private void rehearsal() {
-    assertThat(run("init super-lean --name demo").status()).isZero();
+    Ran ran = run("init super-lean --name demo");
+    assertThat(ran.status()).as(ran.err()).isZero();
   }
 
   private void account() {
@@ -298,7 +299,9 @@ class EndingsTest {
 
   @Test
   void refusesAWayThatIsMoreThanParameters(@TempDir Path plans) throws IOException {
-    bench.plan(plans, "apply: [backend]", "delete: [assets]");
+    String larger = "      - apply: [database]\n        title: A larger database\n";
+    String watch = "      - guide: guides/watch.md\n        title: Watch\n        undo: Nothing.\n";
+    bench.plan(plans, larger, watch + larger);
     rehearsal();
     assertThat(run("apply --step network --yes").status()).isZero();
 
