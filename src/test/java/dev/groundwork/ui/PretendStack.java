@@ -70,7 +70,11 @@ final class PretendStack {
     }
     content = Optional.of(request);
     Map<String, String> put = new HashMap<>();
-    template.outputs().keySet().forEach(key -> put.put(key, name + "-" + key));
+    template
+        .outputs()
+        .keySet()
+        .forEach(
+            key -> put.put(key, key.endsWith("Ids") ? key + "-a," + key + "-b" : name + "-" + key));
     outputs = put;
     work(create ? "CREATE" : "UPDATE", touched, refusals, now);
   }

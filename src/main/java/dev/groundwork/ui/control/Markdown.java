@@ -62,7 +62,7 @@ final class Markdown {
     Matcher item = ITEM.matcher(line);
     if (line.isBlank()) {
       at++;
-    } else if (line.startsWith(FENCE)) {
+    } else if (line.strip().startsWith(FENCE)) {
       code();
     } else if (line.startsWith("|")) {
       table();
@@ -91,7 +91,7 @@ final class Markdown {
 
   private static boolean goesOn(String line) {
     return !line.isBlank()
-        && !line.startsWith(FENCE)
+        && !line.strip().startsWith(FENCE)
         && !line.startsWith("|")
         && !HEADING.matcher(line).matches()
         && !ITEM.matcher(line).matches();
@@ -100,11 +100,11 @@ final class Markdown {
   private void code() {
     at++;
     List<String> code = new ArrayList<>();
-    while (at < lines.size() && !lines.get(at).startsWith(FENCE)) {
+    while (at < lines.size() && !lines.get(at).strip().startsWith(FENCE)) {
       code.add(lines.get(at++));
     }
     at++;
-    blocks.add(new Block.Code(String.join("\n", code)));
+    blocks.add(new Block.Code(String.join("\n", code).stripIndent()));
   }
 
   private void table() {

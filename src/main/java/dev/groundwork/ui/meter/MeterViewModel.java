@@ -7,6 +7,8 @@ import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Week;
+import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
@@ -118,7 +120,8 @@ public final class MeterViewModel {
     boolean rehearsal = situation.rehearsal();
     Money now = meter.map(it -> it.runRate().total()).orElse(Money.ZERO);
     Money spent = meter.map(it -> it.spent().total()).orElse(Money.ZERO);
-    Money next = situation.priceOf(afterwards(situation));
+    Money next =
+        here.getValue() instanceof Screen.Proof ? now : situation.priceOf(afterwards(situation));
     Money all = situation.estimate().total();
     return new Reading(
         texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
@@ -151,20 +154,29 @@ public final class MeterViewModel {
       case Screen.Review it ->
           it.selection().steps().forEach(s -> stacks.addAll(situation.stacksOf(s)));
       case Screen.Running _, Screen.Failure _ ->
-          session.run().get().stream()
-              .flatMap(run -> run.rows().stacks().stream())
-              .forEach(it -> stacks.add(it.stack()));
+          session.run().get().ifPresent(it -> finish(it, stacks));
       case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
       case Screen.Welcome _ -> {}
     }
     return stacks;
   }
 
+  /// Adds what an operation will have made, or takes away what it will have removed.
+  private static void finish(Run run, Set<String> stacks) {
+    for (StackRows stack : run.rows().stacks()) {
+      switch (run.kind()) {
+        case APPLY -> stacks.add(stack.stack());
+        case TEARDOWN -> stacks.remove(stack.stack());
+      }
+    }
+  }
+
   private String nextLabel() {
     return switch (here.getValue()) {
       case Screen.OfStep _, Screen.Review _, Screen.Welcome _ -> texts.get("meter.next.step");
       case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
-      case Screen.Teardown _, Screen.Proof _ -> texts.get("meter.next.teardown");
+      case Screen.Teardown _ -> texts.get("meter.next.teardown");
+      case Screen.Proof _ -> texts.get("meter.next.proof");
     };
   }
 

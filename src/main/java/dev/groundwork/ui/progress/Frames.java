@@ -106,7 +106,7 @@ final class Frames {
   private List<Row> rows(Run run, TimeScale scale, Instant now) {
     List<Row> rows = new ArrayList<>();
     for (StackRows stack : run.rows().stacks()) {
-      rows.add(head(stack, scale, now));
+      rows.add(head(stack, scale, now, run));
       if (unfolded(stack)) {
         stack.resources().forEach(it -> rows.add(row(it, scale, now, teardown(run))));
       }
@@ -119,7 +119,7 @@ final class Frames {
     return stack.working() || stack.outcome().filter(it -> !it.reached()).isPresent();
   }
 
-  private Row head(StackRows stack, TimeScale scale, Instant now) {
+  private Row head(StackRows stack, TimeScale scale, Instant now, Run run) {
     Look look =
         stack.outcome().map(Frames::look).orElse(stack.working() ? Look.WORKING : Look.WAITING);
     Optional<Bar> bar =
@@ -130,13 +130,19 @@ final class Frames {
                   double to = scale.at(stack.ended().orElse(now));
                   return new Bar(scale.at(from), to, to);
                 });
-    String note = note(stack, now);
+    String note =
+        run.ending().get().reached() && stack.outcome().isEmpty()
+            ? texts.get("progress.stack.stays")
+            : note(stack, now);
     return new Row(stack.title(), true, look, bar, note, spoken(stack.title(), note));
   }
 
   private String note(StackRows stack, Instant now) {
     if (stack.outcome().isEmpty()) {
-      return stack.working() ? "" : texts.get("progress.row.waits");
+      return stack
+          .begun()
+          .map(from -> durations.exact(Duration.between(from, stack.ended().orElse(now))))
+          .orElse(texts.get("progress.row.waits"));
     }
     String word = word(stack.outcome().get());
     return stack

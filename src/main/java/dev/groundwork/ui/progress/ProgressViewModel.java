@@ -2,7 +2,10 @@ package dev.groundwork.ui.progress;
 
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.ui.run.Ending;
+import dev.groundwork.ui.run.ResourceRow;
 import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.run.RunRows;
+import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.EventLines;
@@ -122,12 +125,21 @@ public final class ProgressViewModel {
   }
 
   private void news(ZoneId zone) {
-    List<dev.groundwork.ui.run.RunRows.Line> lines = run.rows().lines();
+    List<RunRows.Line> lines = run.rows().lines();
     if (lines.size() > told) {
-      events.addAll(EventLines.of(lines.subList(told, lines.size()), zone).lines().toList());
+      EventLines columns = columns(zone);
+      events.addAll(lines.subList(told, lines.size()).stream().map(columns::line).toList());
       told = lines.size();
     }
     draw();
+  }
+
+  private EventLines columns(ZoneId zone) {
+    List<StackRows> stacks = run.rows().stacks();
+    return EventLines.wideEnough(
+        stacks.stream().map(StackRows::stack).toList(),
+        stacks.stream().flatMap(it -> it.resources().stream()).map(ResourceRow::logicalId).toList(),
+        zone);
   }
 
   private void draw() {

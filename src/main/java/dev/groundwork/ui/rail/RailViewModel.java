@@ -58,7 +58,7 @@ public final class RailViewModel {
 
   /// A step.
   ///
-  /// @param note its price, or why it waits
+  /// @param note its price; empty if it makes nothing
   /// @param current whether the founder is there
   /// @param spoken all of it in one sentence
   public record StepItem(
@@ -105,7 +105,7 @@ public final class RailViewModel {
 
   private StepItem item(Situation now, Step step) {
     State state = state(now, step);
-    String note = note(now, step, state);
+    String note = note(now, step);
     boolean current = current(step);
     String spoken = texts.get("rail.step.spoken", step.text().title(), word(state), note).strip();
     return new StepItem(step.id(), step.text().title(), state, note, current, spoken);
@@ -134,11 +134,11 @@ public final class RailViewModel {
   }
 
   private List<StackRows> stacksUnderWay(Step step) {
-    Set<String> stacks = session.situation().get().stacksOf(step);
+    Situation now = session.situation().get();
     return open().stream()
         .filter(run -> run.steps().contains(step.id()))
         .flatMap(run -> run.rows().stacks().stream())
-        .filter(it -> stacks.contains(it.stack()))
+        .filter(it -> now.madeBy(step).contains(it.stack()))
         .toList();
   }
 
@@ -153,13 +153,8 @@ public final class RailViewModel {
     return session.run().get().filter(run -> run.ending().get().open());
   }
 
-  private String note(Situation now, Step step, State state) {
-    return switch (step) {
-      case Step.StackStep _ ->
-          now.madeBy(step).isEmpty() ? "" : Amounts.cents(now.priceOf(now.madeBy(step)));
-      case Step.TaskStep _ -> state == State.WAITING ? texts.get("rail.step.waits") : "";
-      case Step.GuideStep _ -> "";
-    };
+  private static String note(Situation now, Step step) {
+    return now.madeBy(step).isEmpty() ? "" : Amounts.cents(now.priceOf(now.madeBy(step)));
   }
 
   private String word(State state) {

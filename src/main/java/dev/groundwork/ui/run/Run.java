@@ -29,7 +29,7 @@ public final class Run {
     this.kind = kind;
     this.title = title;
     this.steps = Set.copyOf(steps);
-    this.rows = new RunRows(expected);
+    this.rows = new RunRows(kind, expected);
   }
 
   /// News with the target's time at which the engine told it.
@@ -88,6 +88,9 @@ public final class Run {
 
   /// It has ended.
   public void end(Ending how) {
+    if (how.reached()) {
+      rows.close();
+    }
     ending.set(how);
     revision.set(revision.get() + 1);
   }

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.run;
 
+import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.StackDescription;
@@ -13,13 +14,15 @@ import java.util.Optional;
 
 /// Folds what the engine tells into rows. Belongs to the toolkit's thread; knows no toolkit.
 public final class RunRows {
+  private final Operation.Kind kind;
   private final Map<String, StackRows> stacks = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private Optional<Problem> waiting = Optional.empty();
   private Optional<Instant> begun = Optional.empty();
 
   /// Rows for what is expected.
-  public RunRows(List<StackRows.Expected> expected) {
+  public RunRows(Operation.Kind kind, List<StackRows.Expected> expected) {
+    this.kind = kind;
     expected.forEach(each -> stacks.put(each.stack(), new StackRows(each)));
   }
 
@@ -88,13 +91,28 @@ public final class RunRows {
       case Progress.Events it -> {
         StackRows rows = rows(it.stack());
         for (StackEvent event : it.events()) {
-          rows.happened(event);
-          lines.add(new Line(it.stack(), event));
+          if (ofThisOperation(event)) {
+            rows.happened(event);
+            lines.add(new Line(it.stack(), event));
+          }
         }
       }
       case Progress.Settled it -> rows(it.stack()).settled(it.outcome(), now);
       case Progress.Waiting it -> waiting = Optional.of(it.problem());
     }
+  }
+
+  /// It has ended: a stack that nobody touched had nothing to do in it.
+  void close() {
+    stacks.values().forEach(StackRows::close);
+  }
+
+  /// A stack that goes tells its whole life again, since AWS doesn't date a deletion by itself.
+  private boolean ofThisOperation(StackEvent event) {
+    return switch (kind) {
+      case APPLY -> true;
+      case TEARDOWN -> event.status().startsWith("DELETE_");
+    };
   }
 
   private void observed(String stack, StackDescription description) {

@@ -103,6 +103,13 @@ public final class StackRows {
     }
   }
 
+  /// Nothing more comes; what was never touched has no part in it.
+  void close() {
+    if (outcome.isEmpty() && begun.isEmpty()) {
+      resources.clear();
+    }
+  }
+
   private void conclude(String status, Instant at) {
     resources.replaceAll((_, row) -> row.done() ? row : row.after(status, row.reason(), at));
   }

@@ -36,7 +36,7 @@ public final class Memory {
     try {
       return parse(DurableFile.text(file));
     } catch (InvalidDocument e) {
-      LOG.log(System.Logger.Level.WARNING, "starting without " + file, e);
+      LOG.log(System.Logger.Level.WARNING, "starting without " + file + ": " + e.getMessage());
       return Remembered.NOTHING;
     }
   }

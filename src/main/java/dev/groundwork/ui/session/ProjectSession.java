@@ -53,7 +53,7 @@ public final class ProjectSession implements AutoCloseable {
     this.projects = projects;
     this.background = background;
     this.situation = new ReadOnlyObjectWrapper<>(opened.situation());
-    this.runs = new Runs(workspace, background, this::refresh);
+    this.runs = new Runs(workspace, background, this::afterwards);
     this.metering =
         background.repeat(
             METER_PAUSE,
@@ -80,6 +80,11 @@ public final class ProjectSession implements AutoCloseable {
   /// The operation that runs, or the last one.
   public ReadOnlyObjectProperty<Optional<Run>> run() {
     return runs.current();
+  }
+
+  /// Reads the meter at once, rather than at its next turn.
+  public void measure() {
+    background.run(workspace::meter, reading -> meter.set(Optional.of(reading)), this::failed);
   }
 
   /// Asks AWS where everything stands.
@@ -206,6 +211,11 @@ public final class ProjectSession implements AutoCloseable {
         now.estimate(),
         Optional.of(status),
         Optional.of(workspace.identity()));
+  }
+
+  private void afterwards() {
+    measure();
+    refresh();
   }
 
   private void known(Situation now) {

@@ -36,6 +36,7 @@ public final class ShellController {
   @FXML private Label plan;
   @FXML private Label region;
   @FXML private Label target;
+  @FXML private Button home;
   @FXML private Button look;
 
   /// @param schemes what the system prefers
@@ -54,6 +55,8 @@ public final class ShellController {
     model.question().subscribe(this::ask);
     // Nothing can have the focus before there is a scene.
     root.sceneProperty().subscribe(this::focusFirst);
+    home.setOnAction(_ -> model.home());
+    Nodes.explain(home, texts.get("shell.home"));
     look.setOnAction(_ -> model.change(schemes.dark(model.look().get()) ? Look.LIGHT : Look.DARK));
     model.look().subscribe(this::showLook);
     schemes.onChange(() -> showLook(model.look().get()));
@@ -69,6 +72,7 @@ public final class ShellController {
     onSession.unsubscribe();
     onSession = Subscription.EMPTY;
     chips.setVisible(session.isPresent());
+    Nodes.show(home, session.isPresent());
     if (session.isEmpty()) {
       product.setText(texts.get("shell.product"));
       return;

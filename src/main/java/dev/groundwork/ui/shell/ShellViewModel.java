@@ -78,9 +78,24 @@ public final class ShellViewModel {
     background.run(() -> memory.change(it -> it.with(wanted)), _ -> {}, _ -> {});
   }
 
-  /// Goes somewhere.
+  /// Goes somewhere. The first screen is outside of any project.
   public void go(Screen there) {
     screen.set(there);
+    if (there instanceof Screen.Welcome) {
+      session.get().ifPresent(ProjectSession::close);
+      session.set(Optional.empty());
+    }
+  }
+
+  /// Leaves the project for the first screen; asks first while an operation runs.
+  public void home() {
+    if (mayClose(this::leave)) {
+      leave();
+    }
+  }
+
+  private void leave() {
+    go(new Screen.Welcome());
   }
 
   /// Takes over a project that was opened, goes to its next step, and asks AWS where it stands.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -173,10 +174,11 @@ public final class StepViewModel {
   }
 
   private void show(List<RunRows.Line> lines) {
+    EventLines columns = EventLines.wideEnough(lines, ZoneId.systemDefault());
     activity.set(
         lines.isEmpty()
             ? texts.get("step.activity.none")
-            : EventLines.of(lines, ZoneId.systemDefault()));
+            : lines.stream().map(columns::line).collect(Collectors.joining("\n")));
   }
 
   /// Leads to the review of this step.

@@ -28,7 +28,7 @@ import javafx.beans.property.StringProperty;
 
 /// What a teardown removes, and what the founder decides about it.
 public final class TeardownViewModel {
-  private static final int MOST_KINDS = 4;
+  private static final int MOST_KINDS = 3;
 
   private final ProjectSession session;
   private final Consumer<Screen> go;
@@ -163,9 +163,16 @@ public final class TeardownViewModel {
             .limit(MOST_KINDS)
             .map(it -> texts.get("teardown.kind", it.getValue(), it.getKey()))
             .collect(Collectors.joining(", "));
-    return kinds.size() > MOST_KINDS
-        ? texts.get("teardown.kinds.more", list, kinds.size() - MOST_KINDS)
-        : list;
+    return kinds.size() > MOST_KINDS ? texts.get("teardown.kinds.more", list, others(kinds)) : list;
+  }
+
+  /// How many resources are of a kind that isn't listed.
+  private static int others(Map<String, Integer> kinds) {
+    return kinds.values().stream()
+        .sorted(java.util.Comparator.reverseOrder())
+        .skip(MOST_KINDS)
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 
   private void refresh() {

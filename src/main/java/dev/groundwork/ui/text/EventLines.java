@@ -1,36 +1,51 @@
 package dev.groundwork.ui.text;
 
+import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.ui.run.RunRows.Line;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// Events as lines of text, in columns, as a person copies them.
-public final class EventLines {
+/// Events as lines of text, in columns, as a person reads and copies them.
+///
+/// @param stacks the width of the stacks' column
+/// @param names the width of the resources' column
+public record EventLines(int stacks, int names, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-  private EventLines() {}
-
-  /// One line an event, in the time of this computer.
-  public static String of(List<Line> lines, ZoneId zone) {
-    int stacks = width(lines.stream().map(Line::stack).toList());
-    int names = width(lines.stream().map(it -> it.event().logicalId()).toList());
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines) {
-      text.append(TIME.format(line.event().at().atZone(zone)))
-          .append("  ")
-          .append(padded(line.stack(), stacks))
-          .append("  ")
-          .append(padded(line.event().logicalId(), names))
-          .append("  ")
-          .append(line.event().status());
-      line.event().reason().ifPresent(why -> text.append("  ").append(why));
-      text.append('\n');
-    }
-    return text.toString();
+  /// Columns that are wide enough for some names.
+  public static EventLines wideEnough(List<String> stacks, List<String> names, ZoneId zone) {
+    return new EventLines(longest(stacks), longest(names), zone);
   }
 
-  private static int width(List<String> texts) {
+  /// Columns that are wide enough for some events.
+  public static EventLines wideEnough(List<Line> lines, ZoneId zone) {
+    return wideEnough(
+        lines.stream().map(Line::stack).toList(),
+        lines.stream().map(line -> name(line.event())).toList(),
+        zone);
+  }
+
+  /// One event, in the time of this computer.
+  public String line(Line line) {
+    StackEvent event = line.event();
+    String why = event.reason().map(it -> "  " + it).orElse("");
+    return TIME.format(event.at().atZone(zone))
+        + "  "
+        + padded(line.stack(), stacks)
+        + "  "
+        + padded(name(event), names)
+        + "  "
+        + event.status()
+        + why;
+  }
+
+  /// The stack as a whole has no logical id of its own.
+  private static String name(StackEvent event) {
+    return event.aboutStack() ? "" : event.logicalId();
+  }
+
+  private static int longest(List<String> texts) {
     return texts.stream().mapToInt(String::length).max().orElse(0);
   }
 

@@ -1,0 +1,92 @@
+package dev.groundwork.ui;
+
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Ports;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.ui.async.DirectBackground;
+import dev.groundwork.ui.session.Estimates;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Projects;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// A project on a pretend AWS, without a toolkit: everything happens at once.
+public final class OpenProject {
+  public static final Texts TEXTS = Texts.in(Locale.ENGLISH);
+  public static final Target ACCOUNT =
+      new Target.Account(Optional.of("ada"), Optional.empty(), Optional.of("123456789012"));
+
+  public final PretendAws aws = new PretendAws();
+  public final ProjectSession session;
+
+  /// Where view models led to.
+  public final List<Screen> visited = new ArrayList<>();
+
+  private OpenProject(Path folder, Target target, Map<String, String> settings) {
+    Projects projects = projects(aws);
+    Plan plan = PlanCatalog.bundled().plan("super-lean");
+    session =
+        new ProjectSession(
+            projects.create(
+                new Projects.Draft(
+                    folder.resolve("demo"), "demo", plan, "us-east-1", settings, target)),
+            projects,
+            new DirectBackground());
+    session.refresh();
+  }
+
+  /// A rehearsal.
+  public static OpenProject rehearsed(Path folder) {
+    return new OpenProject(folder, new Target.Rehearsal(), Map.of());
+  }
+
+  /// A project in an account, with everything answered.
+  public static OpenProject inAccount(Path folder) {
+    return new OpenProject(folder, ACCOUNT, Map.of("email", "ada@example.com"));
+  }
+
+  /// A project in an account, with nothing answered.
+  public static OpenProject unanswered(Path folder) {
+    return new OpenProject(folder, ACCOUNT, Map.of());
+  }
+
+  public static Ports ports(PretendAws aws) {
+    return new Ports(
+        PlanCatalog.bundled(),
+        PriceBook.bundled(),
+        (_, _, _) -> aws,
+        () -> Optional.of("203.0.113.7"),
+        Calls.oneByOne(),
+        new Random(7));
+  }
+
+  public static Projects projects(PretendAws aws) {
+    return new Projects(ports(aws), new Estimates(PriceBook.bundled()));
+  }
+
+  public Plan plan() {
+    return session.situation().get().plan();
+  }
+
+  /// Builds a step's stacks.
+  public void build(String step) {
+    session.apply(Selection.step(plan(), step), Set.of());
+  }
+
+  /// Builds a week's stacks.
+  public void buildWeek(int week) {
+    session.apply(Selection.week(plan(), week), Set.of());
+  }
+}

@@ -1,0 +1,123 @@
+package dev.groundwork.ui.review;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.ui.OpenProject;
+import dev.groundwork.ui.session.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewViewModelTest {
+  @TempDir Path folder;
+
+  @Test
+  void showsNewStacksAndWhatTheyAdd() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    ReviewViewModel model = review(project, Selection.week(project.plan(), 1));
+
+    assertThat(model.reviews().get().orElseThrow())
+        .allMatch(it -> it.kind() == StackReview.Kind.NEW);
+    assertThat(model.applyLabel()).isEqualTo("Apply · +$39.01/mo");
+    assertThat(model.ready().get()).isTrue();
+  }
+
+  @Test
+  void appliesAndLeadsToTheProgress() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    ReviewViewModel model = review(project, Selection.step(project.plan(), "billing-alarms"));
+
+    model.apply();
+
+    assertThat(project.visited).containsExactly(new Screen.Running());
+    assertThat(project.session.situation().get().standing()).containsExactly("budget");
+  }
+
+  @Test
+  void hasNothingToApplyWhereNothingChanges() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.build("billing-alarms");
+
+    ReviewViewModel model = review(project, Selection.step(project.plan(), "billing-alarms"));
+
+    assertThat(model.reviews().get().orElseThrow().getFirst().kind())
+        .isEqualTo(StackReview.Kind.UNCHANGED);
+    assertThat(model.ready().get()).isFalse();
+  }
+
+  @Test
+  void asksForTheProjectsNameBeforeDataIsLost() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.buildWeek(1);
+    ReviewViewModel model = replacement(project);
+
+    assertThat(model.mustConfirm()).isTrue();
+    assertThat(model.redStopText())
+        .isEqualTo(
+            "Database is made anew, and the old one goes."
+                + " AWS keeps a snapshot, or the resource itself.");
+    assertThat(model.ready().get()).isFalse();
+    model.typedName().set("another");
+    assertThat(model.ready().get()).isFalse();
+    model.typedName().set("demo");
+    assertThat(model.ready().get()).isTrue();
+  }
+
+  @Test
+  void sparesARehearsalTheTyping() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+
+    ReviewViewModel model = replacement(project);
+
+    assertThat(model.redStops()).hasSize(1);
+    assertThat(model.ready().get()).isTrue();
+    model.apply();
+    assertThat(project.session.run().get().orElseThrow().ending().get().reached()).isTrue();
+  }
+
+  @Test
+  void doesNotApplyWhatIsStillToBeAnswered() {
+    OpenProject project = OpenProject.unanswered(folder);
+
+    ReviewViewModel model = review(project, Selection.week(project.plan(), 1));
+
+    assertThat(model.missing()).contains("Your e-mail address");
+    assertThat(model.ready().get()).isFalse();
+  }
+
+  private static ReviewViewModel replacement(OpenProject project) {
+    project.session.choose(new ParameterRef("database", "DatabaseName"), "other");
+    project.aws.compareAs(
+        List.of(
+            new Change(
+                Change.Action.MODIFY,
+                "Database",
+                Optional.of("db-1"),
+                "AWS::RDS::DBInstance",
+                Change.Replacement.YES,
+                Optional.of("ReplaceAndSnapshot"),
+                List.of(
+                    new Change.PropertyChange(
+                        "/Properties/DBName",
+                        Optional.of("app"),
+                        Optional.of("other"),
+                        Change.Replacement.YES,
+                        Optional.of("DatabaseName"))))));
+    return review(project, Selection.step(project.plan(), "database"));
+  }
+
+  private static ReviewViewModel review(OpenProject project, Selection selection) {
+    ReviewViewModel model =
+        new ReviewViewModel(project.session, selection, project.visited::add, TEXTS);
+    model.load();
+    return model;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.groundwork.ui.shell;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.ui.OpenProject;
+import dev.groundwork.ui.PretendAws;
+import dev.groundwork.ui.async.DirectBackground;
+import dev.groundwork.ui.session.Memory;
+import dev.groundwork.ui.session.Projects;
+import dev.groundwork.ui.session.Remembered.Look;
+import dev.groundwork.ui.session.Screen;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellViewModelTest {
+  @TempDir Path folder;
+  private final PretendAws aws = new PretendAws();
+
+  @Test
+  void opensAProjectAtItsNextStep() {
+    ShellViewModel shell = opened(new Target.Rehearsal());
+
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("account"));
+    assertThat(shell.session().get().orElseThrow().situation().get().status()).isPresent();
+  }
+
+  @Test
+  void saysWhereTheProjectLives() {
+    ShellViewModel rehearsal = opened(new Target.Rehearsal());
+    ShellViewModel.Chips pretend = rehearsal.chips(rehearsal.session().get().orElseThrow());
+    assertThat(pretend.target()).isEqualTo("Rehearsal · nothing is billed");
+    assertThat(pretend.real()).isFalse();
+
+    ShellViewModel account = opened(OpenProject.ACCOUNT);
+    ShellViewModel.Chips real = account.chips(account.session().get().orElseThrow());
+    assertThat(real.target()).isEqualTo("Account 123456789012 · ada");
+    assertThat(real.real()).isTrue();
+    assertThat(real.plan()).isEqualTo("Super-lean containers");
+  }
+
+  @Test
+  void closesAtOnceWhenNothingRuns() {
+    assertThat(opened(new Target.Rehearsal()).mayClose(() -> {})).isTrue();
+  }
+
+  @Test
+  void leavesTheProjectForTheFirstScreen() {
+    ShellViewModel shell = opened(new Target.Rehearsal());
+
+    shell.home();
+
+    assertThat(shell.screen().get()).isEqualTo(new Screen.Welcome());
+    assertThat(shell.session().get()).isEmpty();
+  }
+
+  @Test
+  void remembersTheLook() {
+    opened(new Target.Rehearsal()).change(Look.DARK);
+
+    ShellViewModel later = shell();
+    later.load();
+
+    assertThat(later.look().get()).isEqualTo(Look.DARK);
+  }
+
+  private ShellViewModel opened(Target target) {
+    ShellViewModel shell = shell();
+    shell.opened(
+        OpenProject.projects(aws)
+            .create(
+                new Projects.Draft(
+                    folder.resolve(target instanceof Target.Rehearsal ? "r" : "a"),
+                    "demo",
+                    PlanCatalog.bundled().plan("super-lean"),
+                    "us-east-1",
+                    Map.of(),
+                    target)));
+    return shell;
+  }
+
+  private ShellViewModel shell() {
+    return new ShellViewModel(
+        OpenProject.projects(aws), new Memory(folder.resolve("s")), new DirectBackground(), TEXTS);
+  }
+}

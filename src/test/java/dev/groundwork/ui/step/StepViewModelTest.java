@@ -1,0 +1,166 @@
+package dev.groundwork.ui.step;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.core.workspace.Status.State;
+import dev.groundwork.ui.OpenProject;
+import dev.groundwork.ui.session.Screen;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StepViewModelTest {
+  @TempDir Path folder;
+
+  @Test
+  void savesAChoiceAndPricesIt() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    StepViewModel model = step(project, "database");
+    assertThat(model.shown().get().review()).isEqualTo("Review changes · +$14.38/mo");
+
+    field(model, "database.InstanceClass").value().set("db.t4g.small");
+
+    assertThat(project.session.situation().get().project().values())
+        .containsEntry(new ParameterRef("database", "InstanceClass"), "db.t4g.small");
+    assertThat(model.shown().get().review()).isEqualTo("Review changes · +$26.06/mo");
+  }
+
+  @Test
+  void showsTheReasonBesideTheFieldAndSavesNothing() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    StepViewModel model = step(project, "database");
+
+    field(model, "database.StorageGb").value().set("5");
+
+    assertThat(field(model, "database.StorageGb").problem().get())
+        .isEqualTo("It must be between 20 and 1000.");
+    assertThat(model.shown().get().canReview()).isFalse();
+    assertThat(project.session.situation().get().project().values()).isEmpty();
+  }
+
+  @Test
+  void saysWhatOtherChoicesWouldAdd() {
+    StepViewModel model = step(OpenProject.rehearsed(folder), "database");
+
+    assertThat(field(model, "database.MultiAz").note().get())
+        .isEqualTo("Yes would add $13.98 a month.");
+    assertThat(field(model, "database.InstanceClass").added().get()).hasSize(5);
+  }
+
+  @Test
+  void listsEveryResourceWithItsPrice() {
+    StepViewModel model = step(OpenProject.rehearsed(folder), "database");
+
+    assertThat(model.shown().get().makes())
+        .contains(
+            new StepViewModel.Made("Database", "AWS::RDS::DBInstance", "$13.98"),
+            new StepViewModel.Made("Database secret", "AWS::SecretsManager::Secret", "$0.40"));
+    assertThat(model.shown().get().usual()).isEqualTo("usually 10 min");
+  }
+
+  @Test
+  void namesTheAnswersThatAreMissingInAnAccount() {
+    OpenProject project = OpenProject.unanswered(folder);
+    StepViewModel model = step(project, "billing-alarms");
+    assertThat(model.shown().get().missing()).isEqualTo("Still to answer: Your e-mail address.");
+    assertThat(model.shown().get().canReview()).isFalse();
+
+    field(model, "setting-email").value().set("ada@example.com");
+
+    assertThat(model.shown().get().missing()).isEmpty();
+    assertThat(model.shown().get().canReview()).isTrue();
+  }
+
+  @Test
+  void saysThatARehearsalTakesExamples() {
+    OpenProject project = OpenProject.rehearsed(folder);
+
+    assertThat(step(project, "billing-alarms").shown().get().missing()).isEmpty();
+  }
+
+  @Test
+  void ticksAGuideOffAndTakesItBack() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    StepViewModel model = step(project, "look");
+    assertThat(model.tickable()).isTrue();
+
+    model.tick(true);
+    assertThat(model.shown().get().state()).isEqualTo(State.DONE);
+
+    model.tick(false);
+    assertThat(model.shown().get().state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void leavesToTheProgramWhatAwsCanTell() {
+    StepViewModel model = step(OpenProject.rehearsed(folder), "account");
+
+    assertThat(model.tickable()).isFalse();
+    assertThat(model.verified()).isNotEmpty();
+    assertThat(model.shown().get().state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void asksAwsForChangesAndEvents() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.build("billing-alarms");
+    StepViewModel model = step(project, "billing-alarms");
+
+    model.lookAtChanges();
+    model.lookAtActivity();
+
+    assertThat(model.changes().get().orElseThrow())
+        .extracting(StackReview::kind)
+        .containsExactly(StackReview.Kind.UNCHANGED);
+    assertThat(model.activity().get()).contains("Budget").contains("CREATE_COMPLETE");
+    assertThat(model.shown().get().review()).isEqualTo("Review changes");
+  }
+
+  @Test
+  void knowsThatAStepWasChangedAfterItWasBuilt() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.build("billing-alarms");
+    StepViewModel model = step(project, "billing-alarms");
+
+    field(model, "budget.FirstAlert").value().set("15");
+    project.session.refresh();
+
+    assertThat(model.shown().get().state()).isEqualTo(State.CHANGED);
+  }
+
+  @Test
+  void showsTheTemplateThatIsApplied() {
+    StepViewModel model = step(OpenProject.rehearsed(folder), "database");
+
+    assertThat(model.templates()).hasSize(1);
+    assertThat(model.templates().getFirst().text()).contains("AWS::RDS::DBInstance");
+  }
+
+  @Test
+  void leadsOnAndBack() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    StepViewModel model = step(project, "network");
+
+    model.back();
+    model.next();
+    model.review();
+
+    assertThat(project.visited.get(0)).isEqualTo(new Screen.OfStep("billing-alarms"));
+    assertThat(project.visited.get(1)).isEqualTo(new Screen.OfStep("database"));
+    assertThat(project.visited.get(2)).isInstanceOf(Screen.Review.class);
+  }
+
+  private static StepViewModel step(OpenProject project, String id) {
+    return new StepViewModel(project.session, project.plan().step(id), project.visited::add, TEXTS);
+  }
+
+  private static FieldViewModel field(StepViewModel model, String id) {
+    return model.form().fields().stream()
+        .filter(it -> it.definition().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

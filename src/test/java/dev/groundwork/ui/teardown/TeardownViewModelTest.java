@@ -1,0 +1,124 @@
+package dev.groundwork.ui.teardown;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.ui.OpenProject;
+import dev.groundwork.ui.async.DirectBackground;
+import dev.groundwork.ui.run.Ending;
+import dev.groundwork.ui.session.Screen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TeardownViewModelTest {
+  @TempDir Path folder;
+
+  @Test
+  void listsWhatGoesAndWhatThatSaves() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+
+    TeardownViewModel model = loaded(project);
+
+    assertThat(model.rows().get().orElseThrow())
+        .extracting(it -> it.row().stack())
+        .containsExactly("load-balancer", "assets", "registry", "database", "network", "budget");
+    assertThat(row(model, "database").saves()).isEqualTo("$14.38");
+    assertThat(row(model, "registry").what()).isEqualTo("2 × Repository");
+    assertThat(model.shown().get().label()).isEqualTo("Tear down 6 stacks");
+    assertThat(model.shown().get().databases()).isTrue();
+  }
+
+  @Test
+  void keepsWhatSomethingThatStaysNeeds() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+    TeardownViewModel model = loaded(project);
+
+    row(model, "database").goes().set(false);
+
+    assertThat(row(model, "network").goes().get()).isFalse();
+    assertThat(row(model, "load-balancer").goes().get()).isTrue();
+    row(model, "network").goes().set(true);
+    assertThat(row(model, "database").goes().get()).isTrue();
+  }
+
+  @Test
+  void asksForTheNameInAnAccountOnly() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.buildWeek(1);
+    TeardownViewModel model = loaded(project);
+    assertThat(model.shown().get().mustConfirm()).isTrue();
+    assertThat(model.shown().get().why()).isEqualTo("Type demo above first.");
+
+    model.tearDown();
+    assertThat(project.visited).isEmpty();
+
+    model.typedName().set("demo");
+    assertThat(model.shown().get().why()).isEmpty();
+  }
+
+  @Test
+  void takesDownAndProves() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+    TeardownViewModel model = loaded(project);
+    model.keepSnapshots().set(false);
+
+    model.tearDown();
+
+    assertThat(project.visited).containsExactly(new Screen.Running());
+    Certificate certificate = certificate(project);
+    ProofViewModel proof =
+        new ProofViewModel(certificate, new DirectBackground(), project.visited::add, TEXTS);
+    assertThat(proof.complete()).isTrue();
+    assertThat(proof.title()).isEqualTo("demo is gone");
+    assertThat(proof.text()).contains("gone  demo-network").contains("It would have cost");
+    assertThat(project.session.situation().get().standing()).isEmpty();
+  }
+
+  @Test
+  void savesTheProofWhereTheFounderWantsIt() throws Exception {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.build("billing-alarms");
+    loaded(project).tearDown();
+    ProofViewModel proof =
+        new ProofViewModel(
+            certificate(project), new DirectBackground(), project.visited::add, TEXTS);
+
+    proof.save(folder);
+
+    Path file = folder.resolve("groundwork-certificate-demo.json");
+    assertThat(Files.readString(file)).contains("\"complete\"");
+    assertThat(proof.saved().get()).contains(file.toString());
+  }
+
+  @Test
+  void hasNothingToTakeDownAtTheStart() {
+    TeardownViewModel model = loaded(OpenProject.rehearsed(folder));
+
+    assertThat(model.shown().get().why()).isEqualTo("Nothing is chosen.");
+  }
+
+  private static Certificate certificate(OpenProject project) {
+    Ending ending = project.session.run().get().orElseThrow().ending().get();
+    assertThat(ending).isInstanceOf(Ending.TornDown.class);
+    return ((Ending.TornDown) ending).certificate();
+  }
+
+  private static TeardownRow row(TeardownViewModel model, String stack) {
+    return model.rows().get().orElseThrow().stream()
+        .filter(it -> it.row().stack().equals(stack))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static TeardownViewModel loaded(OpenProject project) {
+    TeardownViewModel model = new TeardownViewModel(project.session, project.visited::add, TEXTS);
+    model.load();
+    return model;
+  }
+}
