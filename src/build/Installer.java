@@ -49,7 +49,8 @@ final class Installer {
     appImage(Path.of("installer/linux"), image.resolve("lib/app"), image.resolve("lib/runtime"));
     // Our launcher takes the place of jpackage's: it starts a tenth of a second sooner and guards
     // the caches.
-    for (String theirs : List.of("bin/groundwork", "lib/libapplauncher.so", "lib/app/groundwork.cfg")) {
+    for (String theirs :
+        List.of("bin/groundwork", "lib/libapplauncher.so", "lib/app/groundwork.cfg")) {
       Files.delete(image.resolve(theirs));
     }
     new Caches(image, "lib/app", "lib/runtime", target).makeWithLauncher();
