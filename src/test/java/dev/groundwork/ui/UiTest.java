@@ -1,11 +1,8 @@
 package dev.groundwork.ui;
 
 import atlantafx.base.theme.PrimerLight;
-import dev.groundwork.core.cost.PriceBook;
-import dev.groundwork.core.engine.Calls;
-import dev.groundwork.core.plan.PlanCatalog;
-import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +17,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,6 +41,7 @@ public abstract class UiTest {
   /// Web pages that were asked for.
   protected final List<String> opened = new ArrayList<>();
 
+  private Optional<Wiring> wiring = Optional.empty();
   private Optional<Stage> stage = Optional.empty();
 
   @BeforeAll
@@ -75,13 +71,7 @@ public abstract class UiTest {
   /// What the window works with, on a pretend AWS.
   protected UiPorts ports(PretendAws aws) {
     return new UiPorts(
-        new Ports(
-            PlanCatalog.bundled(),
-            PriceBook.bundled(),
-            (_, _, _) -> aws,
-            () -> Optional.of("203.0.113.7"),
-            Calls.oneByOne(),
-            new Random(7)),
+        OpenProject.ports(aws),
         () -> List.of("default", "groundwork"),
         folder.resolve("Groundwork"),
         folder.resolve("settings"),
@@ -96,14 +86,16 @@ public abstract class UiTest {
   Wiring open(UiPorts ports, Background background) {
     return fx(
         () -> {
-          Wiring wiring =
+          Wiring made =
               new Wiring(
                   ports,
                   background,
                   texts(),
                   new Wiring.Outside(_ -> Optional.empty(), opened::add));
-          show(wiring.window());
-          return wiring;
+          wiring = Optional.of(made);
+          show(made.window());
+          made.shell().look().set(Look.LIGHT);
+          return made;
         });
   }
 
@@ -113,7 +105,6 @@ public abstract class UiTest {
     scene
         .getStylesheets()
         .add(Objects.requireNonNull(Window.class.getResource("app.css")).toExternalForm());
-    scene.getPreferences().setColorScheme(ColorScheme.LIGHT);
     Stage fresh = new Stage();
     fresh.setScene(scene);
     fresh.show();
@@ -127,24 +118,21 @@ public abstract class UiTest {
 
   /// Writes `target/gallery/NAME-light.png` and `-dark.png`.
   protected void picture(String name) {
-    for (ColorScheme scheme : ColorScheme.values()) {
+    for (Look look : List.of(Look.DARK, Look.LIGHT)) {
       fx(
           () -> {
-            scene().getPreferences().setColorScheme(scheme);
-            return scheme;
+            wiring.ifPresent(it -> it.shell().look().set(look));
+            return look;
           });
+      // Two frames: one applies the colours, one has laid out what they changed.
+      robot.interact(() -> {});
       robot.interact(() -> {});
       fx(
           () -> {
-            Gallery.write(scene(), name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-            return scheme;
+            Gallery.write(scene(), name + "-" + look.name().toLowerCase(Locale.ROOT));
+            return look;
           });
     }
-    fx(
-        () -> {
-          scene().getPreferences().setColorScheme(ColorScheme.LIGHT);
-          return scene();
-        });
   }
 
   /// A node by its `fx:id`.

@@ -1,10 +1,15 @@
 package dev.groundwork.ui.control;
 
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,17 +70,30 @@ public final class Nodes {
     node.setManaged(shown);
   }
 
-  /// Gives the focus to the first control that takes it, depth first.
-  public static boolean focusFirst(Parent parent) {
+  /// Gives the focus to the first field or tab of a screen; where there is none, to the button that
+  /// answers Enter. Other buttons and lists are passed over: they would take Enter for themselves.
+  public static void focusFirst(Parent screen) {
+    if (!focus(screen, Nodes::field)) {
+      focus(screen, node -> node instanceof Button button && button.isDefaultButton());
+    }
+  }
+
+  private static boolean field(Node node) {
+    return node instanceof TextInputControl
+        || node instanceof ComboBoxBase<?>
+        || node instanceof TabPane;
+  }
+
+  private static boolean focus(Parent parent, Predicate<Node> wanted) {
     for (Node child : parent.getChildrenUnmodifiable()) {
-      if (!child.isManaged() || child.isDisabled()) {
+      if (!child.isVisible() || child.isDisabled()) {
         continue;
       }
-      if (child.isFocusTraversable()) {
+      if (child.isFocusTraversable() && wanted.test(child)) {
         child.requestFocus();
         return true;
       }
-      if (child instanceof Parent inner && focusFirst(inner)) {
+      if (child instanceof Parent inner && focus(inner, wanted)) {
         return true;
       }
     }

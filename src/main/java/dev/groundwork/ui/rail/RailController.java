@@ -93,6 +93,7 @@ public final class RailController {
     void show(StepItem step) {
       title.setText(step.title());
       note.setText(step.note());
+      Nodes.show(note, !step.note().isEmpty());
       icon.getStyleClass()
           .setAll(
               "state-icon",

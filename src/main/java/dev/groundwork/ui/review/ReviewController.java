@@ -45,6 +45,7 @@ public final class ReviewController {
     missing.setText(model.missing());
     Nodes.show(missing, !model.missing().isEmpty());
     confirmLabel.setText(texts.get("review.confirm", model.projectName()));
+    Nodes.name(confirm, confirmLabel.getText());
     confirm.textProperty().bindBidirectional(model.typedName());
     model.reviews().subscribe(this::show);
     model.problem().subscribe(it -> Nodes.show(again, it.isPresent()));

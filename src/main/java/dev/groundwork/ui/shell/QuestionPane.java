@@ -33,7 +33,7 @@ final class QuestionPane extends StackPane {
     VBox card =
         new VBox(
             12,
-            Nodes.wrapped(question.title(), "title"),
+            Nodes.wrapped(question.title(), "screen-title"),
             Nodes.wrapped(question.text(), "subtitle"),
             buttons);
     card.getStyleClass().addAll("card", "question-card");

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,11 @@ public final class ShellController {
     model.session().subscribe(this::follow);
     model.screen().subscribe(this::show);
     model.question().subscribe(this::ask);
-    // Nothing can have the focus before there is a scene.
-    root.sceneProperty().subscribe(this::focusFirst);
+    // Nothing can have the focus before there is a window.
+    root.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .subscribe(this::focusFirst);
     home.setOnAction(_ -> model.home());
     Nodes.explain(home, texts.get("shell.home"));
     look.setOnAction(_ -> model.change(schemes.dark(model.look().get()) ? Look.LIGHT : Look.DARK));
@@ -106,7 +110,7 @@ public final class ShellController {
     ScreenView view = views.screen(screen, model.session().get());
     onScreen = view.whileShown();
     frame.setCenter(view.root());
-    Nodes.focusFirst(view.root());
+    focusFirst(view.root());
     switch (screen) {
       case Screen.Welcome _ -> sides(null, null);
       case Screen.Teardown _, Screen.Proof _ -> sides(null, meter);
@@ -120,10 +124,16 @@ public final class ShellController {
     frame.setRight(right);
   }
 
-  private void focusFirst(@Nullable Scene scene) {
-    if (scene != null && frame.getCenter() instanceof Parent centre) {
-      Nodes.focusFirst(centre);
+  private void focusFirst(@Nullable Boolean showing) {
+    if (Boolean.TRUE.equals(showing) && frame.getCenter() instanceof Parent centre) {
+      focusFirst(centre);
     }
+  }
+
+  /// A scroll pane has no content before its style is known.
+  private static void focusFirst(Parent screen) {
+    screen.applyCss();
+    Nodes.focusFirst(screen);
   }
 
   private void ask(Optional<Question> question) {

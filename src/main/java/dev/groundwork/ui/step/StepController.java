@@ -80,7 +80,6 @@ public final class StepController {
     showForm();
     model.shown().subscribe(this::show);
     model.changes().subscribe(this::showChanges);
-    template.setText("");
     activity.textProperty().bind(model.activity());
     tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> opened());
     back.setOnAction(_ -> model.back());
@@ -112,8 +111,10 @@ public final class StepController {
     }
     if (!stacks) {
       next.getStyleClass().add("primary");
-      next.setDefaultButton(true);
     }
+    // Only one button of a window can answer Enter.
+    review.setDefaultButton(stacks);
+    next.setDefaultButton(!stacks);
     Nodes.show(tick, model.tickable());
   }
 

@@ -51,6 +51,7 @@ public final class TeardownController {
     keep.setSelected(true);
     keep.selectedProperty().bindBidirectional(model.keepSnapshots());
     confirmLabel.setText(texts.get("teardown.confirm", model.projectName()));
+    Nodes.name(confirm, confirmLabel.getText());
     confirm.textProperty().bindBidirectional(model.typedName());
     back.setOnAction(_ -> model.back());
     tearDown.setOnAction(_ -> model.tearDown());
