@@ -1,6 +1,8 @@
 package dev.groundwork.ui;
 
 import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.async.Mistakes;
+import dev.groundwork.ui.text.Failures;
 import dev.groundwork.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
@@ -21,10 +24,12 @@ final class Window {
 
   private final UiPorts ports;
   private final Stage stage = new Stage();
+  private final Texts texts;
   private final Wiring wiring;
 
   Window(UiPorts ports, Background background, Texts texts) {
     this.ports = ports;
+    this.texts = texts;
     this.wiring =
         new Wiring(
             ports, background, texts, new Wiring.Outside(this::chooseFolder, Window::browse));
@@ -50,6 +55,7 @@ final class Window {
           wiring.shell().close();
           onClosed.run();
         });
+    Mistakes.showThoseOfThisThread(new Failures(texts), wiring.shell()::mistaken);
     wiring.shell().load();
     stage.show();
     if (ports.exitAfterFirstFrame()) {
@@ -57,14 +63,16 @@ final class Window {
     }
   }
 
-  /// Real content is there when a plan can be chosen.
+  /// Real content is there when a plan is offered with its price.
   private void hideOnceDrawn(Scene scene) {
     new AnimationTimer() {
       private int drawn;
 
       @Override
       public void handle(long now) {
-        drawn += scene.lookup(".choice .price") == null ? 0 : 1;
+        boolean priced =
+            scene.lookup(".choice .price") instanceof Label price && price.getText().contains("$");
+        drawn += priced ? 1 : 0;
         if (drawn > 2) {
           stop();
           stage.hide();

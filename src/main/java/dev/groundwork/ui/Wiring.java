@@ -127,7 +127,9 @@ final class Wiring implements ScreenViews {
 
   private ScreenView failure(ProjectSession session) {
     FailureViewModel model = new FailureViewModel(session, run(session), shell::go, texts);
-    return new ScreenView(views.load(new FailureController(model, texts)));
+    Parent view = views.load(new FailureController(model, texts));
+    model.load();
+    return new ScreenView(view);
   }
 
   private ScreenView teardown(ProjectSession session) {

@@ -195,6 +195,18 @@ class ScreensTest extends UiTest {
     assertThat(wiring.shell().question().get()).isEmpty();
   }
 
+  @Test
+  void theSmallestWindowHoldsEverything() {
+    Wiring wiring = project(new Target.Rehearsal());
+    resize(1024, 680);
+    go(wiring, new Screen.OfStep("database"));
+    shows("small-step");
+
+    go(wiring, new Screen.Welcome());
+
+    shows("small-welcome");
+  }
+
   private static final Change REPLACEMENT =
       new Change(
           Change.Action.MODIFY,

@@ -135,6 +135,17 @@ public abstract class UiTest {
     }
   }
 
+  /// Makes the window another size.
+  protected void resize(double width, double height) {
+    fx(
+        () -> {
+          scene().getWindow().setWidth(width);
+          scene().getWindow().setHeight(height);
+          return scene();
+        });
+    robot.interact(() -> {});
+  }
+
   /// A node by its `fx:id`.
   protected <N extends Node> N node(String id, Class<N> type) {
     return type.cast(

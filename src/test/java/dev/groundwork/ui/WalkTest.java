@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,6 +38,10 @@ class WalkTest extends UiTest {
     press("apply");
     WaitForAsyncUtils.sleep(900, TimeUnit.MILLISECONDS);
     picture("apply");
+    assertThat(fx(() -> wiring.shell().mayClose(() -> {}))).isFalse();
+    robot.interact(() -> {});
+    robot.type(KeyCode.ESCAPE);
+    until(() -> wiring.shell().question().get().isEmpty());
     until(() -> node("proceed", Button.class).isVisible());
     picture("applied");
     press("proceed");

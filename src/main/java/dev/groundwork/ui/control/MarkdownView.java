@@ -58,12 +58,15 @@ public final class MarkdownView extends VBox {
   }
 
   private Node code(String code) {
-    Label text = Nodes.label(code, "mono");
+    Label text = Nodes.wrapped(code, "mono");
     Button copy = new Button(texts.get("markdown.copy"));
     copy.getStyleClass().add("small-button");
+    copy.setMinWidth(USE_PREF_SIZE);
     Nodes.name(copy, texts.get("markdown.copy.named", code));
     copy.setOnAction(_ -> Clip.copy(code));
-    HBox row = new HBox(12, text, Nodes.filler(), copy);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox row = new HBox(12, text, copy);
     row.getStyleClass().add("code-block");
     return row;
   }

@@ -19,6 +19,8 @@ public final class FailureController {
   @FXML private Label title;
   @FXML private Label cost;
   @FXML private VBox stacks;
+  @FXML private VBox evidenceCard;
+  @FXML private Label evidence;
   @FXML private Button tearDown;
   @FXML private Button options;
   @FXML private Button again;
@@ -35,6 +37,13 @@ public final class FailureController {
     cost.setText(model.cost());
     Nodes.show(cost, !model.cost().isEmpty());
     stacks.getChildren().setAll(model.failed().stream().map(this::card).toList());
+    model
+        .evidence()
+        .subscribe(
+            said -> {
+              evidence.setText(String.join("\n", said));
+              Nodes.show(evidenceCard, !said.isEmpty());
+            });
     tearDown.setOnAction(_ -> model.tearDown());
     options.setOnAction(_ -> model.options());
     again.setOnAction(_ -> model.again());

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What of an operation went wrong, and what can be done about it.
 public final class FailureViewModel {
@@ -26,6 +28,8 @@ public final class FailureViewModel {
   private final Run run;
   private final Consumer<Screen> go;
   private final Texts texts;
+  private final ReadOnlyObjectWrapper<List<String>> evidence =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   /// @param run an operation that has ended
   public FailureViewModel(ProjectSession session, Run run, Consumer<Screen> go, Texts texts) {
@@ -72,6 +76,18 @@ public final class FailureViewModel {
         ? ""
         : texts.get(
             rehearsal ? "failure.cost.rehearsal" : "failure.cost.real", Amounts.cents(most));
+  }
+
+  /// Asks AWS what the containers said before they stopped.
+  public void load() {
+    List<String> stacks = failed().stream().map(Failed::stack).filter(it -> !it.isEmpty()).toList();
+    session.evidence(
+        stacks, said -> evidence.set(said), why -> evidence.set(List.of(why.sentence())));
+  }
+
+  /// What the containers said, one sentence each; empty while nobody knows of any.
+  public ReadOnlyObjectProperty<List<String>> evidence() {
+    return evidence.getReadOnlyProperty();
   }
 
   /// Begins once more.

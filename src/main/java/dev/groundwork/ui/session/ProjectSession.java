@@ -153,6 +153,16 @@ public final class ProjectSession implements AutoCloseable {
     return lines;
   }
 
+  /// Asks AWS what it still knows of the containers that stopped in failed stacks, one sentence
+  /// each.
+  public Job evidence(
+      List<String> stacks, Consumer<List<String>> onDone, Consumer<Problem> onFailed) {
+    return background.run(
+        alone(() -> stacks.stream().flatMap(it -> workspace.evidence(it).stream()).toList()),
+        onDone,
+        onFailed);
+  }
+
   /// Begins to apply.
   ///
   /// @param confirmed the red stops that the founder has confirmed; any other is declined

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.shell;
 
+import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.run.Run;
@@ -182,6 +183,17 @@ public final class ShellViewModel {
   /// Asks something that must be answered first.
   public void ask(Question asked) {
     question.set(Optional.of(asked));
+  }
+
+  /// Shows a mistake of ours, once it can't be put where it happened.
+  public void mistaken(Problem problem) {
+    ask(
+        new Question(
+            problem.title(),
+            problem.meaning() + " " + problem.nextStep() + "\n" + problem.detail(),
+            List.of(
+                new Question.Act(
+                    "understood", texts.get("shell.mistake.close"), false, () -> {}))));
   }
 
   /// The founder has answered.
