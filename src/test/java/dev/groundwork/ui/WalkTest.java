@@ -39,7 +39,7 @@ class WalkTest extends UiTest {
     WaitForAsyncUtils.sleep(900, TimeUnit.MILLISECONDS);
     picture("apply");
     assertThat(fx(() -> wiring.shell().mayClose(() -> {}))).isFalse();
-    robot.interact(() -> {});
+    until(() -> node("stayOpen", Button.class).getSkin() != null);
     robot.type(KeyCode.ESCAPE);
     until(() -> wiring.shell().question().get().isEmpty());
     until(() -> node("proceed", Button.class).isVisible());
