@@ -33,6 +33,9 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
+          // A young generation in proportion to the machine would be filled once before anything
+          // is collected: 25 MiB more for the first window.
+          "-Xmn16m",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           "-Dsun.net.httpserver.nodelay=true");

@@ -22,6 +22,8 @@ case ${1-} in
     ;;
   '' | --dir | --dir=*)
     room=window
+    # GTK would load an OpenGL of its own that nobody uses (JavaFX brings its own): 55 MiB.
+    export GDK_GL="${GDK_GL:-disable}"
     set -- --enable-native-access=javafx.graphics @MAIN@ "$@"
     ;;
   *)
