@@ -7,7 +7,9 @@ import java.util.List;
 /// @param phases from small to large
 /// @param moves ways between phases
 /// @param environments the first is the default one
-public record Growth(List<Phase> phases, List<Move> moves, List<Environment> environments) {
+/// @param signals when which move is advised
+public record Growth(
+    List<Phase> phases, List<Move> moves, List<Environment> environments, Signals signals) {
   public Growth {
     phases = List.copyOf(phases);
     moves = List.copyOf(moves);

@@ -7,14 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads phases, moves and environments.
+/// Reads phases, moves, environments and the signs by which to grow.
 record GrowthReader(Sketch sketch, List<StackDefinition> stacks) {
 
   Growth read(MappingReader plan) {
     List<Phase> phases = plan.list("phases", this::phase);
     List<Environment> environments = environments(plan);
-    MoveReader moves = new MoveReader(sketch, phases, stacks);
-    return new Growth(phases, plan.list("moves", moves::read), environments);
+    MoveReader moveReader = new MoveReader(sketch, phases, stacks);
+    List<Move> moves = plan.list("moves", moveReader::read);
+    Signals signals =
+        plan.optional("growth", new SignalsReader(sketch, moves)::read).orElse(Signals.NONE);
+    return new Growth(phases, moves, environments, signals);
   }
 
   private Phase phase(Node node) {

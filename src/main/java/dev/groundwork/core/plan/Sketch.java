@@ -68,6 +68,14 @@ record Sketch(
     return new OutputRef(stack, outputs(stack).of(output));
   }
 
+  /// An output, written `stack.Output`.
+  OutputRef output(Node node) {
+    OutputRef ref = parsed(node, () -> OutputRef.parse(Ids.text("output", node)));
+    stacks().require(node.at(), ref.stack());
+    outputs(ref.stack()).require(node.at(), ref.output());
+    return ref;
+  }
+
   /// A resource, written `stack.LogicalId`.
   ResourceRef resource(Node node) {
     ResourceRef ref = parsed(node, () -> ResourceRef.parse(Ids.text("resource", node)));

@@ -140,9 +140,6 @@ final class WeekReader {
     if (text.indexOf('.') < 0) {
       return sketch.stacks().of(node);
     }
-    OutputRef output = Sketch.parsed(node, () -> OutputRef.parse(text));
-    sketch.stacks().require(node.at(), output.stack());
-    sketch.outputs(output.stack()).require(node.at(), output.output());
-    return text;
+    return sketch.output(node).toString();
   }
 }

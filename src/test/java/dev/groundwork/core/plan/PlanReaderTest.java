@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.groundwork.core.document.InvalidDocument;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,21 @@ class PlanReaderTest {
         .containsExactly(new ParameterRef("cdn", "Size"), new ParameterRef("app", "Late"));
     assertThat(plan.growth().moves()).hasSize(2);
     assertThat(plan.assumptions().usage()).hasSize(1);
+  }
+
+  @Test
+  void readsWhenToGrow() {
+    Signals signals = PlanReader.read(SmallPlan.good()).growth().signals();
+
+    assertThat(signals.metrics())
+        .extracting(metric -> metric.source().getClass().getSimpleName())
+        .containsExactly("Typed", "YesNo", "CloudWatch", "MonthlyCost", "Share");
+    Signals.Trigger up = signals.triggers().getFirst();
+    assertThat(up.any().getFirst().holds(new BigDecimal("10"))).isFalse();
+    assertThat(up.any().getFirst().holds(new BigDecimal("10.1"))).isTrue();
+    assertThat(up.any().getLast().holds(BigDecimal.ONE)).isTrue();
+    assertThat(up.all().getFirst().holds(new BigDecimal("39"))).isTrue();
+    assertThat(signals.matrix().getFirst().phasesFor(BigDecimal.TEN)).containsExactly("two");
   }
 
   @ParameterizedTest
@@ -267,6 +283,27 @@ class PlanReaderTest {
             "delete: [cdn]",
             "delete: []",
             "81:5: the move from \"two\" to \"one\" has no act that deletes the stack \"cdn\""),
+        plan(
+            "metric: users, above: 10",
+            "metric: user, above: 10",
+            "104:43: there is no metric \"user\"; did you mean \"users\"?"),
+        plan(
+            "founder: number",
+            "founder: number, cost: month",
+            "98:12: a metric needs exactly one of founder, cloudwatch, cost, share"),
+        plan(
+            "statistic: Sum",
+            "statistic: Total",
+            "100:140: \"statistic\" must be Average, Maximum, Minimum, Sum, SampleCount or a"
+                + " percentile like p95, not \"Total\""),
+        plan("hours: 24", "hours: 0", "100:152: \"hours\" must be 1 to 168, not 0"),
+        plan("part: price", "part: weight", "98:5: the metric \"weight\" is a share of a share"),
+        plan("yes: true", "yes: false", "104:62: a sign needs exactly one of above, below, yes"),
+        plan(
+            "from: one, to: two, any",
+            "from: one, to: one, any",
+            "104:7: no move leads from \"one\" to \"one\""),
+        plan("two: {from: 10}", "two: {}", "106:55: a range needs from, below or both"),
         plan(
             "personal: true",
             "personal: perhaps",

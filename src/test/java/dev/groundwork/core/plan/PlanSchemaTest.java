@@ -61,6 +61,11 @@ class PlanSchemaTest {
         good.with("plan.yaml", "program: paused", "program: asleep"),
         good.with("plan.yaml", "kind: guide", "kind: stacks"),
         good.with("plan.yaml", "delete: [cdn]", "delete: [cdn], apply: [app]"),
+        good.with("plan.yaml", "founder: yes-no", "founder: maybe"),
+        good.with("plan.yaml", "founder: number", "founder: number, cost: month"),
+        good.with("plan.yaml", "statistic: Sum", "statistic: Total"),
+        good.with("plan.yaml", "yes: true", "yes: true, above: 1"),
+        good.with("plan.yaml", "two: {from: 10}", "two: {}"),
         good.with("plan.yaml", "scope: account", "scope: world"),
         good.with("plan.yaml", "region: us-east-1", "region: USA"),
         good.with("plan.yaml", "guide: read.md, verify", "guide: ../read.md, verify"));

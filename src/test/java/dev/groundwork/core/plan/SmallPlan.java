@@ -103,6 +103,17 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
         settings: {email: you@example.com}
         parameters: {net.Name: example}
         program: {own-address: 203.0.113.10/32}
+      growth:
+        metrics:
+          users: {title: Users, unit: people, explanation: Counted., founder: number}
+          audit: {title: Audit, explanation: Asked for., founder: yes-no}
+          load: {title: Load, unit: messages, explanation: Seen., cloudwatch: {namespace: AWS/SNS, metric: NumberOfMessagesPublished, statistic: Sum, hours: 24, dimensions: {TopicName: net.TopicName, Kind: {value: any}}}}
+          price: {title: Price, unit: dollars, explanation: Estimated., cost: month}
+          weight: {title: Weight, unit: percent, explanation: Divided., share: {part: price, whole: users}}
+        triggers:
+          - {from: one, to: two, any: [{metric: users, above: 10}, {metric: audit, yes: true}], all: [{metric: weight, below: 40}]}
+        matrix:
+          - {metric: users, phases: {one: {below: 10}, two: {from: 10}}}
       """;
   private static final String PLAIN =
       """
