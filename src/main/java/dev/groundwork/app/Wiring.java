@@ -15,13 +15,18 @@ import dev.groundwork.ui.UiPorts;
 import dev.groundwork.ui.WindowLauncher;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Puts the rooms together: what each needs from outside is made here, once.
 final class Wiring implements AutoCloseable {
   /// Closes the window after its first frame; for training the start-up caches and trying a
   /// package.
   private static final String EXIT_AFTER_FIRST_FRAME = "groundwork.exitAfterFirstFrame";
+
+  /// Forces the window's language, such as `de`; otherwise it is the computer's.
+  private static final String LANGUAGE = "groundwork.language";
 
   private final Map<String, String> environment;
   private final VirtualThreads threads = new VirtualThreads();
@@ -62,7 +67,8 @@ final class Wiring implements AutoCloseable {
               () -> Profiles.all().stream().map(Profiles.NamedProfile::name).toList(),
               UserFolders.projects(),
               UserFolders.settings(System.getProperty("os.name", ""), environment),
-              Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME)));
+              Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME),
+              language()));
       return true;
     } catch (NoDisplay e) {
       return false;
@@ -70,6 +76,12 @@ final class Wiring implements AutoCloseable {
       Thread.currentThread().interrupt();
       return true;
     }
+  }
+
+  private static Locale language() {
+    return Optional.ofNullable(System.getProperty(LANGUAGE))
+        .map(Locale::forLanguageTag)
+        .orElse(Locale.getDefault(Locale.Category.DISPLAY));
   }
 
   @Override

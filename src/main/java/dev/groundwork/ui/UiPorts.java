@@ -3,6 +3,7 @@ package dev.groundwork.ui;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.ui.welcome.Profiles;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Everything from outside that the window works with.
 ///
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 /// @param settingsFolder where the user's own settings are kept: recent projects, light or dark
 /// @param exitAfterFirstFrame whether to close as soon as a frame has shown real content: for
 ///   training start-up caches and for trying a package
+/// @param language the language of the window; the nearest one that there is
 public record UiPorts(
     Ports core,
     Profiles profiles,
     Path projectsHome,
     Path settingsFolder,
-    boolean exitAfterFirstFrame) {}
+    boolean exitAfterFirstFrame,
+    Locale language) {}

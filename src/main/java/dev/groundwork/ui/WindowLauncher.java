@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerLight;
 import dev.groundwork.ui.async.FxBackground;
 import dev.groundwork.ui.text.Failures;
 import dev.groundwork.ui.text.Texts;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -30,7 +29,7 @@ public final class WindowLauncher {
 
   private static void show(UiPorts ports, Runnable onClosed) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Texts texts = Texts.in(Locale.getDefault(Locale.Category.DISPLAY));
+    Texts texts = Texts.in(ports.language());
     new Window(ports, new FxBackground(new Failures(texts)), texts).show(onClosed);
   }
 

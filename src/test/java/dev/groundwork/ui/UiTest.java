@@ -75,7 +75,8 @@ public abstract class UiTest {
         () -> List.of("default", "groundwork"),
         folder.resolve("Groundwork"),
         folder.resolve("settings"),
-        false);
+        false,
+        Locale.ENGLISH);
   }
 
   static Texts texts() {

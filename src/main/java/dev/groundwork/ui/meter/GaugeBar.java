@@ -35,7 +35,7 @@ public final class GaugeBar extends Pane {
     setPrefHeight(34);
   }
 
-  void show(Gauge gauge) {
+  void show(Gauge gauge, Amounts amounts) {
     boolean sameScale = shown.filter(it -> it.end().equals(gauge.end())).isPresent();
     shown = Optional.of(gauge);
     if (!sameScale) {
@@ -46,13 +46,13 @@ public final class GaugeBar extends Pane {
       int step = step(gauge.end());
       for (int at = step; at < gauge.end().amount().doubleValue() * 0.9; at += step) {
         ticks.add(Nodes.styled(new Region(), "gauge-tick"));
-        labels.add(Nodes.label("$" + at, "gauge-label"));
+        labels.add(Nodes.label(amounts.dollars(Money.usd(BigDecimal.valueOf(at))), "gauge-label"));
       }
       getChildren().addAll(ticks);
       getChildren().addAll(labels);
     }
     limitTick.setVisible(gauge.limit().isPresent());
-    limitLabel.setText(gauge.limit().map(Amounts::dollars).orElse(""));
+    limitLabel.setText(gauge.limit().map(amounts::dollars).orElse(""));
     requestLayout();
   }
 

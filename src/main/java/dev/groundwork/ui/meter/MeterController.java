@@ -56,7 +56,7 @@ public final class MeterController {
     next.setText(reading.next().amount());
     allLabel.setText(reading.all().label());
     all.setText(reading.all().amount());
-    gauge.show(reading.gauge());
+    gauge.show(reading.gauge(), texts.amounts());
     source.setText(reading.source());
     if (!reading.shares().equals(shownShares)) {
       shownShares = reading.shares();

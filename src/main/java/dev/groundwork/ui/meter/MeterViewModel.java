@@ -12,13 +12,10 @@ import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -125,10 +122,11 @@ public final class MeterViewModel {
     Money all = situation.estimate().total();
     return new Reading(
         texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
-        Amounts.cents(now),
+        texts.amounts().cents(now),
         meter.flatMap(this::since).orElse(""),
-        texts.get(rehearsal ? "meter.spent.rehearsal" : "meter.spent.real", Amounts.fine(spent)),
-        new Sum(nextLabel(), Amounts.cents(next)),
+        texts.get(
+            rehearsal ? "meter.spent.rehearsal" : "meter.spent.real", texts.amounts().fine(spent)),
+        new Sum(nextLabel(), texts.amounts().cents(next)),
         new Sum(texts.get("meter.all", situation.plan().weeks().size()), atLeast(situation, all)),
         new Gauge(now, next, all, limit(situation)),
         shares(situation),
@@ -136,13 +134,11 @@ public final class MeterViewModel {
         texts.get(
             "meter.source",
             situation.project().region(),
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(texts.locale())
-                .format(situation.estimate().pricesAsOf())));
+            texts.date(situation.estimate().pricesAsOf())));
   }
 
   private String atLeast(Situation situation, Money amount) {
-    String text = Amounts.cents(amount);
+    String text = texts.amounts().cents(amount);
     return situation.estimate().complete() ? text : texts.get("meter.incomplete", text);
   }
 
@@ -188,9 +184,7 @@ public final class MeterViewModel {
   }
 
   private String day(Instant at) {
-    return DateTimeFormatter.ofPattern("d MMM", texts.locale())
-        .withZone(ZoneId.systemDefault())
-        .format(at);
+    return texts.day(at.atZone(ZoneId.systemDefault()));
   }
 
   private static Optional<Money> limit(Situation situation) {
@@ -220,7 +214,7 @@ public final class MeterViewModel {
       shares.add(
           new Share(
               stack.definition().title(),
-              Amounts.cents(situation.estimate().ofStack(stack.id())),
+              texts.amounts().cents(situation.estimate().ofStack(stack.id())),
               standing.contains(stack.id())));
     }
     return shares;

@@ -12,7 +12,6 @@ import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
@@ -75,7 +74,8 @@ public final class FailureViewModel {
     return most.rounded().signum() == 0
         ? ""
         : texts.get(
-            rehearsal ? "failure.cost.rehearsal" : "failure.cost.real", Amounts.cents(most));
+            rehearsal ? "failure.cost.rehearsal" : "failure.cost.real",
+            texts.amounts().cents(most));
   }
 
   /// Asks AWS what the containers said before they stopped.

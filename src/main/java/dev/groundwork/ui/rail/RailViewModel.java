@@ -9,7 +9,6 @@ import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -153,8 +152,8 @@ public final class RailViewModel {
     return session.run().get().filter(run -> run.ending().get().open());
   }
 
-  private static String note(Situation now, Step step) {
-    return now.madeBy(step).isEmpty() ? "" : Amounts.cents(now.priceOf(now.madeBy(step)));
+  private String note(Situation now, Step step) {
+    return now.madeBy(step).isEmpty() ? "" : texts.amounts().cents(now.priceOf(now.madeBy(step)));
   }
 
   private String word(State state) {

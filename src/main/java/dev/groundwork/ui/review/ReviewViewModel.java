@@ -10,7 +10,6 @@ import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.HashSet;
@@ -114,7 +113,8 @@ public final class ReviewViewModel {
 
   /// What a stack costs a month.
   public String price(StackReview review) {
-    return texts.get("review.price", Amounts.cents(situation().estimate().ofStack(review.stack())));
+    return texts.get(
+        "review.price", texts.amounts().cents(situation().estimate().ofStack(review.stack())));
   }
 
   /// What the button says that applies.
@@ -125,7 +125,7 @@ public final class ReviewViewModel {
     Money added = situation().priceOf(fresh);
     return fresh.isEmpty()
         ? texts.get("review.apply.plain")
-        : texts.get("review.apply.priced", Amounts.change(added));
+        : texts.get("review.apply.priced", texts.amounts().change(added));
   }
 
   /// Whether it may be applied.

@@ -11,7 +11,6 @@ import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -164,8 +163,8 @@ public final class ShellViewModel {
         session
             .get()
             .flatMap(it -> it.meter().get())
-            .map(it -> Amounts.cents(it.runRate().total()))
-            .orElse(Amounts.cents(dev.groundwork.core.cost.Money.ZERO));
+            .map(it -> texts.amounts().cents(it.runRate().total()))
+            .orElse(texts.amounts().cents(dev.groundwork.core.cost.Money.ZERO));
     String text =
         texts.get("shell.close.working", working.size(), String.join(", ", working))
             + "\n"

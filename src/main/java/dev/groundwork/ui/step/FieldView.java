@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 final class FieldView extends VBox {
   private static final double TOOLTIP_WIDTH = 420;
 
-  FieldView(FieldViewModel field) {
+  FieldView(FieldViewModel field, Amounts amounts) {
     getStyleClass().add("field");
-    Control control = field.definition().choices().isEmpty() ? text(field) : choice(field);
+    Control control = field.definition().choices().isEmpty() ? text(field) : choice(field, amounts);
     control.setId("field-" + field.definition().id().replace('.', '-'));
     control.setMaxWidth(Double.MAX_VALUE);
     Tooltip whole = new Tooltip(field.definition().help());
@@ -50,11 +50,11 @@ final class FieldView extends VBox {
     return box;
   }
 
-  private static Control choice(FieldViewModel field) {
+  private static Control choice(FieldViewModel field, Amounts amounts) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(field.definition().choices());
     Choices.show(box, field::inWords);
-    box.setCellFactory(_ -> new ChoiceCell(field));
+    box.setCellFactory(_ -> new ChoiceCell(field, amounts));
     box.valueProperty().bindBidirectional(field.value());
     return box;
   }
@@ -62,9 +62,11 @@ final class FieldView extends VBox {
   /// A choice with what it would add.
   private static final class ChoiceCell extends ListCell<String> {
     private final FieldViewModel field;
+    private final Amounts amounts;
 
-    ChoiceCell(FieldViewModel field) {
+    ChoiceCell(FieldViewModel field, Amounts amounts) {
       this.field = field;
+      this.amounts = amounts;
     }
 
     @Override
@@ -78,7 +80,7 @@ final class FieldView extends VBox {
       Money more = field.added().get().get(item);
       Label amount =
           Nodes.label(
-              more == null || more.rounded().signum() == 0 ? "" : Amounts.change(more), "muted");
+              more == null || more.rounded().signum() == 0 ? "" : amounts.change(more), "muted");
       setGraphic(new HBox(16, Nodes.label(field.inWords(item)), Nodes.filler(), amount));
       setText(null);
     }

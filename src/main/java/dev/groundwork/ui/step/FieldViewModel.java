@@ -1,7 +1,6 @@
 package dev.groundwork.ui.step;
 
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +95,8 @@ final class FieldViewModel {
 
   private String sentence(String choice, Money more) {
     return more.rounded().signum() > 0
-        ? texts.get("step.field.adds", inWords(choice), Amounts.cents(more))
-        : texts.get("step.field.saves", inWords(choice), Amounts.cents(more.negated()));
+        ? texts.get("step.field.adds", inWords(choice), texts.amounts().cents(more))
+        : texts.get("step.field.saves", inWords(choice), texts.amounts().cents(more.negated()));
   }
 
   /// A choice as it is shown: a truth value is yes or no, whatever the template calls it.

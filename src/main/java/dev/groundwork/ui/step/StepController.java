@@ -133,7 +133,7 @@ public final class StepController {
       }
       GridPane grid = Nodes.styled(new GridPane(), "form-grid");
       for (int i = 0; i < group.fields().size(); i++) {
-        FieldView view = new FieldView(group.fields().get(i));
+        FieldView view = new FieldView(group.fields().get(i), texts.amounts());
         grid.add(view, i % 2, i / 2);
       }
       grid.getColumnConstraints().addAll(half(), half());

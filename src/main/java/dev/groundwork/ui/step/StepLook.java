@@ -12,7 +12,6 @@ import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.step.StepViewModel.Made;
 import dev.groundwork.ui.step.StepViewModel.Shown;
 import dev.groundwork.ui.step.StepViewModel.TemplateText;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Durations;
 import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
@@ -69,13 +68,15 @@ record StepLook(Situation now, Step step, Texts texts) {
   }
 
   private String price(String stack, ResolvedResource resource) {
-    return Amounts.cents(
-        Money.sum(
-            now.estimate().items().stream()
-                .filter(it -> it.subject().stack().equals(stack))
-                .filter(it -> it.subject().logicalId().equals(resource.logicalId()))
-                .map(LineItem::monthly)
-                .toList()));
+    return texts
+        .amounts()
+        .cents(
+            Money.sum(
+                now.estimate().items().stream()
+                    .filter(it -> it.subject().stack().equals(stack))
+                    .filter(it -> it.subject().logicalId().equals(resource.logicalId()))
+                    .map(LineItem::monthly)
+                    .toList()));
   }
 
   private String usual() {
@@ -106,6 +107,6 @@ record StepLook(Situation now, Step step, Texts texts) {
     fresh.removeAll(now.standing());
     return fresh.isEmpty()
         ? texts.get("step.review.plain")
-        : texts.get("step.review.priced", Amounts.change(now.priceOf(fresh)));
+        : texts.get("step.review.priced", texts.amounts().change(now.priceOf(fresh)));
   }
 }

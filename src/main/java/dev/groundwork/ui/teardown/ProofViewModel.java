@@ -8,7 +8,6 @@ import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Certificate.Fate;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.session.Screen;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -99,20 +98,17 @@ public final class ProofViewModel {
   public String spent() {
     return texts.get(
         certificate.rehearsed() ? "proof.spent.rehearsal" : "proof.spent.account",
-        Amounts.fine(Money.usd(certificate.spent())));
+        texts.amounts().fine(Money.usd(certificate.spent())));
   }
 
   /// What a month of what is left costs.
   public String after() {
-    return texts.get("proof.after", Amounts.cents(Money.usd(certificate.runRateAfter())));
+    return texts.get("proof.after", texts.amounts().cents(Money.usd(certificate.runRateAfter())));
   }
 
   /// When AWS's bill can confirm it.
   public String bill() {
-    String day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(texts.locale())
-            .format(certificate.billProof());
+    String day = texts.date(certificate.billProof());
     return texts.get(certificate.rehearsed() ? "proof.bill.rehearsal" : "proof.bill.account", day);
   }
 

@@ -9,7 +9,6 @@ import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
@@ -126,7 +125,7 @@ public final class TeardownViewModel {
   private void known(TeardownPlan plan) {
     List<TeardownRow> found =
         plan.rows().reversed().stream()
-            .map(it -> new TeardownRow(it, inWords(it), Amounts.cents(it.saves())))
+            .map(it -> new TeardownRow(it, inWords(it), texts.amounts().cents(it.saves())))
             .toList();
     found.forEach(row -> row.goes().subscribe(_ -> chosen(row)));
     rows.set(Optional.of(found));
@@ -188,7 +187,7 @@ public final class TeardownViewModel {
     return new Shown(
         texts.get("teardown.go", going.size()),
         why(going, confirm, named),
-        texts.get("teardown.saves", Amounts.cents(saves)),
+        texts.get("teardown.saves", texts.amounts().cents(saves)),
         going.stream().anyMatch(it -> !it.row().databases().isEmpty()),
         confirm);
   }

@@ -4,34 +4,41 @@ import dev.groundwork.core.cost.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// How money is written: dollars before tax, cents rounded once, at the end.
+/// How money is written: dollars before tax, cents rounded once, at the end. In German as a German
+/// writes it, `64,33 $`, although AWS's own German pages keep `64.33 USD`: a decimal point there
+/// separates thousands, and a price must not be read a thousand times too high.
 public final class Amounts {
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final int SMALL_DIGITS = 6;
 
-  private Amounts() {}
+  private final Texts texts;
+
+  /// In the language of the texts.
+  Amounts(Texts texts) {
+    this.texts = texts;
+  }
 
   /// `$14.38`.
-  public static String cents(Money money) {
-    return sign(money) + "$" + grouped(money.rounded().abs());
+  public String cents(Money money) {
+    return sign(money) + dollars(money.rounded().abs());
   }
 
   /// `$65`: for a first impression.
-  public static String dollars(Money money) {
-    return sign(money) + "$" + grouped(money.amount().abs().setScale(0, RoundingMode.HALF_UP));
+  public String dollars(Money money) {
+    return sign(money) + dollars(money.amount().abs().setScale(0, RoundingMode.HALF_UP));
   }
 
   /// `+$14.38`, `−$2.00`, `±$0.00`: a difference.
-  public static String change(Money money) {
+  public String change(Money money) {
     int sign = money.rounded().signum();
     return (sign > 0 ? "+" : sign == 0 ? "±" : "") + cents(money);
   }
 
   /// Like [#cents], but what is less than a cent has six places, so that a meter is seen to move.
-  public static String fine(Money money) {
+  public String fine(Money money) {
     boolean small = money.amount().signum() > 0 && money.amount().compareTo(CENT) < 0;
     return small
-        ? "$" + money.amount().setScale(SMALL_DIGITS, RoundingMode.HALF_UP).toPlainString()
+        ? dollars(money.amount().setScale(SMALL_DIGITS, RoundingMode.HALF_UP))
         : cents(money);
   }
 
@@ -39,7 +46,8 @@ public final class Amounts {
     return money.rounded().signum() < 0 ? "\u2212" : "";
   }
 
-  private static String grouped(BigDecimal amount) {
-    return String.format(java.util.Locale.ROOT, "%,." + amount.scale() + "f", amount);
+  private String dollars(BigDecimal amount) {
+    String number = String.format(texts.locale(), "%,." + amount.scale() + "f", amount);
+    return texts.get("amount.dollars", number);
   }
 }

@@ -1,24 +1,45 @@
 package dev.groundwork.ui.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The window's texts in one language. Keys are `screen.element.aspect`.
 public final class Texts {
+  /// The languages that there are; the first one is spoken where none fits.
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
   private static final String BUNDLE = "dev.groundwork.ui.messages";
+
+  /// Without it, English on a German computer would be German: Java prefers the computer's language
+  /// to the bundle without one.
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Amounts amounts = new Amounts(this);
 
   private Texts(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
     this.locale = locale;
   }
 
-  /// The texts in the nearest language that there is.
-  public static Texts in(Locale locale) {
-    return new Texts(ResourceBundle.getBundle(BUNDLE, locale), locale);
+  /// The texts in the nearest language that there is. Numbers and dates are written in that
+  /// language, too; so one sentence never mixes two.
+  public static Texts in(Locale wanted) {
+    Locale locale =
+        LANGUAGES.stream()
+            .filter(it -> it.getLanguage().equals(wanted.getLanguage()))
+            .findFirst()
+            .map(it -> wanted)
+            .orElse(LANGUAGES.getFirst());
+    return new Texts(ResourceBundle.getBundle(BUNDLE, locale, NO_OTHER_LANGUAGE), locale);
   }
 
   /// The bundle itself, for FXML.
@@ -31,10 +52,27 @@ public final class Texts {
     return locale;
   }
 
+  /// How money is written.
+  public Amounts amounts() {
+    return amounts;
+  }
+
   /// A text with its placeholders filled.
   ///
   /// @throws java.util.MissingResourceException if there is no such text
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /// `November 20, 2026`, `20. November 2026`.
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  }
+
+  /// `20 Nov`, `20. Nov.`: what is near enough to need no year.
+  ///
+  /// @param date something with a day and a month, in the zone that it is to be read in
+  public String day(TemporalAccessor date) {
+    return DateTimeFormatter.ofPattern(bundle.getString("date.day"), locale).format(date);
   }
 }

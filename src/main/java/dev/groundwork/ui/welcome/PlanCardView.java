@@ -1,11 +1,11 @@
 package dev.groundwork.ui.welcome;
 
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.Promise;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.control.Nodes;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -38,11 +38,14 @@ final class PlanCardView extends ChoiceCard {
   }
 
   private static String cost(Estimate estimate, Texts texts) {
-    String typical = Amounts.dollars(estimate.monthly().typical());
+    String typical = texts.amounts().dollars(estimate.monthly().typical());
     return estimate.complete() ? typical : texts.get("welcome.card.incomplete", typical);
   }
 
   private static Label promised(Promise promise, Texts texts) {
-    return Nodes.wrapped(texts.get("welcome.card.promised", promise.monthly()), "small", "muted");
+    return Nodes.wrapped(
+        texts.get("welcome.card.promised", texts.amounts().dollars(Money.usd(promise.monthly()))),
+        "small",
+        "muted");
   }
 }

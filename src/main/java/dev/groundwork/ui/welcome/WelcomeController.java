@@ -7,8 +7,6 @@ import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.text.Texts;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -84,13 +82,7 @@ public final class WelcomeController {
         model.plans().stream()
             .flatMap(card -> card.estimate().stream())
             .findFirst()
-            .map(
-                estimate ->
-                    texts.get(
-                        "welcome.intro.dated",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(texts.locale())
-                            .format(estimate.pricesAsOf())))
+            .map(estimate -> texts.get("welcome.intro.dated", texts.date(estimate.pricesAsOf())))
             .orElse(texts.get("welcome.intro.plain")));
   }
 

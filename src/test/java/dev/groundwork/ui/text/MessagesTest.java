@@ -1,31 +1,61 @@
 package dev.groundwork.ui.text;
 
-import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.PriceBook;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
   private static final Path JAVA = Path.of("src/main/java/dev/groundwork/ui");
   private static final Path RESOURCES = Path.of("src/main/resources/dev/groundwork/ui");
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+){1,3})\"");
   private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
+  private static final List<Locale> LANGUAGES = Texts.LANGUAGES;
+  private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
+
+  /// The number of a placeholder, and whether its words hang on how many there are.
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d(?:,choice)?)[,}]");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+  /// Words that English and German share, and what isn't translated.
+  private static final Set<String> SHARED =
+      Set.of(
+          "Groundwork",
+          "Region",
+          "Stack",
+          "{0} min",
+          "{0} min {1} s",
+          "{0} h {1} min",
+          "us-east-2 · Ohio",
+          "us-west-2 · Oregon",
+          "eu-central-1 · Frankfurt",
+          "ap-south-1 · Mumbai",
+          "ap-southeast-2 · Sydney");
 
   @Test
   void everyKeyThatIsUsedIsThereAndEveryOneThatIsThereIsUsed() {
-    Set<String> present = new TreeSet<>(TEXTS.bundle().keySet());
+    Set<String> present = new TreeSet<>(ENGLISH.bundle().keySet());
     Set<String> used = new TreeSet<>();
     collect(JAVA, ".java", IN_JAVA, used);
     // Other strings look like keys, too; keys begin with a screen's name.
@@ -48,18 +78,72 @@ class MessagesTest {
     return rest;
   }
 
-  /// MessageFormat takes a straight apostrophe for itself, and FXML shows it doubled.
-  @Test
-  void noTextHasAStraightApostrophe() {
-    for (String key : TEXTS.bundle().keySet()) {
-      assertThat(TEXTS.bundle().getString(key)).as(key).doesNotContain("'");
+  @ParameterizedTest
+  @MethodSource("translations")
+  void everyLanguageHasEveryTextAndNoOther(Locale language) {
+    Set<String> present = keysOfItsOwn(language);
+
+    assertThat(minus(ENGLISH.bundle().keySet(), present)).as("not translated").isEmpty();
+    assertThat(minus(present, ENGLISH.bundle().keySet())).as("not known").isEmpty();
+  }
+
+  /// What a text is filled with must not depend on the language.
+  @ParameterizedTest
+  @MethodSource("translations")
+  void everyTranslationHasThePlaceholdersOfTheOriginal(Locale language) {
+    for (String key : ENGLISH.bundle().keySet()) {
+      assertThat(placeholders(Texts.in(language), key))
+          .as(key)
+          .isEqualTo(placeholders(ENGLISH, key));
     }
   }
 
+  /// None is kept as it was by oversight. Words that both languages have are named here.
+  @ParameterizedTest
+  @MethodSource("translations")
+  void noTranslationIsTheOriginal(Locale language) {
+    Map<String, String> same = new TreeMap<>();
+    for (String key : ENGLISH.bundle().keySet()) {
+      String text = Texts.in(language).bundle().getString(key);
+      boolean hasWords = WORD.matcher(PLACEHOLDER.matcher(text).replaceAll("")).find();
+      if (hasWords && text.equals(ENGLISH.bundle().getString(key)) && !SHARED.contains(text)) {
+        same.put(key, text);
+      }
+    }
+
+    assertThat(same).isEmpty();
+  }
+
+  /// MessageFormat takes a straight apostrophe for itself, and FXML shows it doubled.
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void noTextHasAStraightApostrophe(Locale language) {
+    Texts texts = Texts.in(language);
+    for (String key : texts.bundle().keySet()) {
+      assertThat(texts.bundle().getString(key)).as(key).doesNotContain("'").doesNotContain("  ");
+    }
+  }
+
+  /// German quotes and apostrophes aren't English ones, and a founder is neither du nor Sie.
   @Test
-  void everyTextCanBeFormatted() {
-    for (String key : TEXTS.bundle().keySet()) {
-      assertThat(TEXTS.get(key, 1, 2, 3)).as(key).doesNotContain("{");
+  void germanLooksGerman() {
+    ResourceBundle german = Texts.in(Locale.GERMAN).bundle();
+    for (String key : german.keySet()) {
+      assertThat(german.getString(key))
+          .as(key)
+          .doesNotContain("’", "“", "\"")
+          .doesNotContainPattern("\\b(du|dich|dir|deine?[rmns]?|Ihnen|Ihre?[rmns]?)\\b");
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void everyTextCanBeFilledForNoneOneAndMany(Locale language) {
+    Texts texts = Texts.in(language);
+    for (String key : texts.bundle().keySet()) {
+      for (int count : new int[] {0, 1, 2}) {
+        assertThat(texts.get(key, count, count, count)).as(key).doesNotContain("{");
+      }
     }
   }
 
@@ -73,6 +157,30 @@ class MessagesTest {
         literal);
 
     assertThat(literal).isEmpty();
+  }
+
+  private static Stream<Locale> translations() {
+    return LANGUAGES.stream().skip(1);
+  }
+
+  /// Without those that it has from the original.
+  private static Set<String> keysOfItsOwn(Locale language) {
+    Properties own = new Properties();
+    try (Reader in =
+        Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
+      own.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return own.stringPropertyNames();
+  }
+
+  private static Set<String> placeholders(Texts texts, String key) {
+    return PLACEHOLDER
+        .matcher(texts.bundle().getString(key))
+        .results()
+        .map(it -> it.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void collect(Path folder, String ending, Pattern pattern, Set<String> into) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.Money;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
+  private static final Texts GERMAN = Texts.in(Locale.GERMAN);
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
   @ParameterizedTest
   @CsvSource({
     "BackendTargetGroup,Backend target group",
@@ -39,16 +44,41 @@ class WordsTest {
   void writesAmounts(String amount, String cents, String change, String dollars) {
     Money money = Money.usd(amount);
 
-    assertThat(Amounts.cents(money)).isEqualTo(cents);
-    assertThat(Amounts.change(money)).isEqualTo(change);
-    assertThat(Amounts.dollars(money)).isEqualTo(dollars);
+    assertThat(TEXTS.amounts().cents(money)).isEqualTo(cents);
+    assertThat(TEXTS.amounts().change(money)).isEqualTo(change);
+    assertThat(TEXTS.amounts().dollars(money)).isEqualTo(dollars);
   }
 
   @Test
   void showsFractionsOfACentSoThatAMeterMoves() {
-    assertThat(Amounts.fine(Money.usd("0.00055"))).isEqualTo("$0.000550");
-    assertThat(Amounts.fine(Money.usd("0.0155"))).isEqualTo("$0.02");
-    assertThat(Amounts.fine(Money.ZERO)).isEqualTo("$0.00");
+    assertThat(TEXTS.amounts().fine(Money.usd("0.00055"))).isEqualTo("$0.000550");
+    assertThat(TEXTS.amounts().fine(Money.usd("0.0155"))).isEqualTo("$0.02");
+    assertThat(TEXTS.amounts().fine(Money.ZERO)).isEqualTo("$0.00");
+  }
+
+  @Test
+  void writesAmountsAndDaysAsGermansDo() {
+    Amounts amounts = GERMAN.amounts();
+
+    assertThat(amounts.cents(Money.usd("1234.5"))).isEqualTo("1.234,50\u00a0$");
+    assertThat(amounts.change(Money.usd("-2"))).isEqualTo("−2,00\u00a0$");
+    assertThat(amounts.fine(Money.usd("0.00055"))).isEqualTo("0,000550\u00a0$");
+    assertThat(GERMAN.date(DAY)).isEqualTo("20. November 2026");
+    assertThat(GERMAN.day(DAY)).isEqualTo("20. Nov.");
+  }
+
+  /// Otherwise English on a German computer would be German.
+  @Test
+  void speaksTheLanguageThatWasAskedForWhateverTheComputerSpeaks() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(Texts.in(Locale.UK).get("step.back")).isEqualTo("Back");
+      assertThat(Texts.in(Locale.FRANCE).get("step.back")).isEqualTo("Back");
+      assertThat(Texts.in(Locale.of("de", "AT")).get("step.back")).isEqualTo("Zurück");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @ParameterizedTest
