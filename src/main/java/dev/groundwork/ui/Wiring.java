@@ -8,6 +8,8 @@ import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Links;
 import dev.groundwork.ui.control.Views;
+import dev.groundwork.ui.cost.CostController;
+import dev.groundwork.ui.cost.CostViewModel;
 import dev.groundwork.ui.meter.MeterController;
 import dev.groundwork.ui.meter.MeterViewModel;
 import dev.groundwork.ui.progress.FailureController;
@@ -85,6 +87,7 @@ final class Wiring implements ScreenViews {
       case Screen.Running _ -> progress(session.orElseThrow());
       case Screen.Failure _ -> failure(session.orElseThrow());
       case Screen.Teardown _ -> teardown(session.orElseThrow());
+      case Screen.Cost _ -> cost(session.orElseThrow());
       case Screen.Proof it -> proof(it.certificate());
     };
   }
@@ -139,6 +142,12 @@ final class Wiring implements ScreenViews {
     return new ScreenView(view);
   }
 
+  private ScreenView cost(ProjectSession session) {
+    CostViewModel model = new CostViewModel(session, background, shell::go, texts);
+    return new ScreenView(
+        views.load(new CostController(model, outside.folders(), texts)), model.whileShown());
+  }
+
   private ScreenView proof(Certificate certificate) {
     ProofViewModel model = new ProofViewModel(certificate, background, shell::go, texts);
     return new ScreenView(views.load(new ProofController(model, outside.folders(), texts)));
@@ -159,7 +168,7 @@ final class Wiring implements ScreenViews {
 
   @Override
   public ScreenView meter(ProjectSession session) {
-    MeterViewModel model = new MeterViewModel(session, shell.screen(), texts);
+    MeterViewModel model = new MeterViewModel(session, shell.screen(), shell::go, texts);
     return new ScreenView(views.load(new MeterController(model, texts)), model.whileShown());
   }
 }

@@ -7,6 +7,7 @@ import dev.groundwork.ui.meter.MeterViewModel.Share;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,7 @@ public final class MeterController {
   @FXML private HBox bars;
   @FXML private HBox barLabels;
   @FXML private Label source;
+  @FXML private Hyperlink everyLine;
 
   /// With its view model.
   public MeterController(MeterViewModel model, Texts texts) {
@@ -45,6 +47,7 @@ public final class MeterController {
   @FXML
   void initialize() {
     model.reading().subscribe(this::show);
+    everyLine.setOnAction(_ -> model.showEveryLine());
   }
 
   private void show(Reading reading) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,14 +34,18 @@ public final class MeterViewModel {
 
   private final ProjectSession session;
   private final ObservableValue<Screen> here;
+  private final Consumer<Screen> go;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Reading> reading;
   private final Subscription whileShown;
 
   /// @param here where the founder is; what comes next hangs on it
-  public MeterViewModel(ProjectSession session, ObservableValue<Screen> here, Texts texts) {
+  /// @param go leads elsewhere
+  public MeterViewModel(
+      ProjectSession session, ObservableValue<Screen> here, Consumer<Screen> go, Texts texts) {
     this.session = session;
     this.here = here;
+    this.go = go;
     this.texts = texts;
     this.reading = new ReadOnlyObjectWrapper<>(read());
     this.whileShown =
@@ -107,6 +112,11 @@ public final class MeterViewModel {
     return whileShown;
   }
 
+  /// Leads to every line of the estimate.
+  public void showEveryLine() {
+    go.accept(new Screen.Cost());
+  }
+
   private void show() {
     reading.set(read());
   }
@@ -152,7 +162,7 @@ public final class MeterViewModel {
       case Screen.Running _, Screen.Failure _ ->
           session.run().get().ifPresent(it -> finish(it, stacks));
       case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
-      case Screen.Welcome _ -> {}
+      case Screen.Welcome _, Screen.Cost _ -> {}
     }
     return stacks;
   }
@@ -170,6 +180,7 @@ public final class MeterViewModel {
   private String nextLabel() {
     return switch (here.getValue()) {
       case Screen.OfStep _, Screen.Review _, Screen.Welcome _ -> texts.get("meter.next.step");
+      case Screen.Cost _ -> texts.get("meter.next.cost");
       case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
       case Screen.Teardown _ -> texts.get("meter.next.teardown");
       case Screen.Proof _ -> texts.get("meter.next.proof");

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.session;
 
+import dev.groundwork.core.cost.CostSheet;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.PriceBook;
@@ -23,6 +24,11 @@ public final class Estimates {
   /// What a month of it costs.
   public Estimate of(ResolvedPlan plan) {
     return estimator().estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+  }
+
+  /// Everything that can be said about what it costs.
+  public CostSheet sheet(ResolvedPlan plan) {
+    return CostSheet.of(plan, estimator());
   }
 
   private synchronized Estimator estimator() {

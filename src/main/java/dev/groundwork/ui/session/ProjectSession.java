@@ -1,5 +1,6 @@
 package dev.groundwork.ui.session;
 
+import dev.groundwork.core.cost.CostSheet;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
@@ -123,6 +124,12 @@ public final class ProjectSession implements AutoCloseable {
   public Job alternatives(ParameterForm form, Consumer<Alternatives> onDone) {
     Situation now = situation.get();
     return background.run(() -> projects.alternatives(now, form), onDone, this::failed);
+  }
+
+  /// Prices the plan in every way. Asks nobody.
+  public Job costs(Consumer<CostSheet> onDone, Consumer<Problem> onFailed) {
+    Situation now = situation.get();
+    return background.run(() -> projects.costs(now), onDone, onFailed);
   }
 
   /// Asks AWS for the events of some stacks that stand, oldest first.

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.session;
 
+import dev.groundwork.core.cost.CostSheet;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.plan.Answers;
@@ -90,6 +91,11 @@ public final class Projects {
   /// What each choice of a form would add to a month.
   Alternatives alternatives(Situation situation, ParameterForm form) {
     return Alternatives.of(situation.resolved(), form, estimates);
+  }
+
+  /// Everything that can be said about what the plan costs, as chosen.
+  CostSheet costs(Situation situation) {
+    return estimates.sheet(situation.resolved());
   }
 
   /// What is known without asking AWS.

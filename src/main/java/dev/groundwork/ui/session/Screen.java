@@ -20,6 +20,9 @@ public sealed interface Screen {
   /// What of the last operation went wrong.
   record Failure() implements Screen {}
 
+  /// What the plan costs, line by line.
+  record Cost() implements Screen {}
+
   /// What a teardown would remove.
   record Teardown() implements Screen {}
 

@@ -113,7 +113,7 @@ public final class ShellController {
     focusFirst(view.root());
     switch (screen) {
       case Screen.Welcome _ -> sides(null, null);
-      case Screen.Teardown _, Screen.Proof _ -> sides(null, meter);
+      case Screen.Cost _, Screen.Teardown _, Screen.Proof _ -> sides(null, meter);
       case Screen.OfStep _, Screen.Review _, Screen.Running _, Screen.Failure _ ->
           sides(rail, meter);
     }

@@ -62,6 +62,6 @@ class MeterViewModelTest {
   }
 
   private MeterViewModel meter(OpenProject project) {
-    return new MeterViewModel(project.session, here, TEXTS);
+    return new MeterViewModel(project.session, here, project.visited::add, TEXTS);
   }
 }

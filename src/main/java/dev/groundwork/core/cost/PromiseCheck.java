@@ -1,0 +1,65 @@
+package dev.groundwork.core.cost;
+
+import dev.groundwork.core.plan.Phase;
+import dev.groundwork.core.plan.Promise;
+import dev.groundwork.core.plan.ResourceRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the plan's founding document promised beside what AWS charges.
+///
+/// @param rows the document's lines for the phase, in its order
+/// @param forgotten what AWS charges and no line covers
+/// @param promised the document's sum for the phase
+/// @param truth the estimate's sum
+public record PromiseCheck(List<Row> rows, List<LineItem> forgotten, Money promised, Money truth) {
+  public PromiseCheck {
+    rows = List.copyOf(rows);
+    forgotten = List.copyOf(forgotten);
+  }
+
+  /// One line of the document.
+  ///
+  /// @param items the estimate's lines for what it covers
+  public record Row(Promise.Line line, List<LineItem> items) {
+    public Row {
+      items = List.copyOf(items);
+    }
+
+    /// What was promised.
+    public Money promised() {
+      return Money.usd(line.monthly());
+    }
+
+    /// What AWS charges for it.
+    public Money truth() {
+      return sum(items);
+    }
+  }
+
+  /// Compares. Where two lines cover the same resource it counts for the first.
+  public static PromiseCheck of(Promise promise, Phase phase, Estimate estimate) {
+    Set<LineItem> left = new LinkedHashSet<>(estimate.items());
+    List<Row> rows = new ArrayList<>();
+    for (Promise.Line line : promise.lines()) {
+      if (line.phase().equals(phase.id())) {
+        List<LineItem> own = left.stream().filter(item -> covers(line, item)).toList();
+        own.forEach(left::remove);
+        rows.add(new Row(line, own));
+      }
+    }
+    return new PromiseCheck(
+        rows, List.copyOf(left), Money.usd(phase.promised()), sum(estimate.items()));
+  }
+
+  private static boolean covers(Promise.Line line, LineItem item) {
+    return line.covers()
+        .contains(new ResourceRef(item.subject().stack(), item.subject().logicalId()));
+  }
+
+  private static Money sum(List<LineItem> items) {
+    return Money.sum(items.stream().map(LineItem::monthly).toList());
+  }
+}

@@ -1,0 +1,94 @@
+package dev.groundwork.ui.cost;
+
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.ui.control.Clip;
+import dev.groundwork.ui.control.Folders;
+import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.control.ProblemPane;
+import dev.groundwork.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/// Binds the cost screen to its view model.
+public final class CostController {
+  private final CostViewModel model;
+  private final Folders folders;
+  private final Texts texts;
+
+  @FXML private Label subtitle;
+  @FXML private VBox problem;
+  @FXML private ToggleButton low;
+  @FXML private ToggleButton typical;
+  @FXML private ToggleButton high;
+  @FXML private Label warning;
+  @FXML private ListView<CostRow> lines;
+  @FXML private VBox promise;
+  @FXML private VBox shares;
+  @FXML private VBox weeks;
+  @FXML private VBox phases;
+  @FXML private Label saved;
+  @FXML private Button copy;
+  @FXML private Button save;
+  @FXML private Button back;
+
+  /// @param folders asks where to save
+  public CostController(CostViewModel model, Folders folders, Texts texts) {
+    this.model = model;
+    this.folders = folders;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    subtitle.setText(model.subtitle());
+    problem.getChildren().setAll(new ProblemPane(model.problem(), texts));
+    bindLevels();
+    lines.setCellFactory(_ -> new CostCell());
+    model.shown().subscribe(it -> it.ifPresent(this::show));
+    Nodes.message(saved, model.saved());
+    copy.setOnAction(_ -> Clip.copy(model.copied()));
+    save.setOnAction(_ -> folders.choose(texts.get("cost.save.choose")).ifPresent(model::save));
+    back.setOnAction(_ -> model.back());
+  }
+
+  private void bindLevels() {
+    ToggleGroup group = new ToggleGroup();
+    for (ToggleButton each : levels()) {
+      each.setToggleGroup(group);
+      UsageLevel level = UsageLevel.values()[levels().indexOf(each)];
+      each.setOnAction(
+          _ -> {
+            // One of them is always pressed.
+            each.setSelected(true);
+            model.level().set(level);
+          });
+    }
+    model.level().subscribe(it -> levels().get(it.ordinal()).setSelected(true));
+  }
+
+  private List<ToggleButton> levels() {
+    return List.of(low, typical, high);
+  }
+
+  private void show(CostShown shown) {
+    for (ToggleButton each : levels()) {
+      Sums.show(each, shown.sums().get(levels().indexOf(each)), texts);
+    }
+    warning.setText(shown.warning());
+    Nodes.show(warning, !shown.warning().isEmpty());
+    lines.getItems().setAll(shown.rows());
+    promise.getChildren().setAll(new PromiseView(shown.promise(), texts));
+    shares.getChildren().setAll(new ShareBars(shown.shares()));
+    weeks.getChildren().setAll(new Columns(shown.weeks(), Optional.empty()));
+    phases
+        .getChildren()
+        .setAll(new Columns(shown.phases(), Optional.of(texts.get("cost.phases.promised"))));
+  }
+}

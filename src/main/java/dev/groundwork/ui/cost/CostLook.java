@@ -1,0 +1,190 @@
+package dev.groundwork.ui.cost;
+
+import dev.groundwork.core.cost.CostSheet;
+import dev.groundwork.core.cost.CostSheet.LineKey;
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.LineItem;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.PromiseCheck;
+import dev.groundwork.core.plan.Phase;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.ui.cost.CostShown.Bar;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.LogicalWords;
+import dev.groundwork.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Looks at a cost sheet at one level of usage. A pure function.
+record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
+  private static final int MOST_SHARES = 8;
+  private static final int MOST_NAMES = 3;
+
+  CostShown shown() {
+    return new CostShown(
+        List.of(UsageLevel.values()).stream().map(this::sum).toList(),
+        warning(),
+        rows(),
+        shares(),
+        weeks(),
+        phases(),
+        promise());
+  }
+
+  private Estimate estimate() {
+    return sheet.at(level);
+  }
+
+  private CostWords words() {
+    return new CostWords(texts);
+  }
+
+  private String sum(UsageLevel of) {
+    Estimate estimate = sheet.at(of);
+    String text = Amounts.cents(estimate.total());
+    return estimate.complete() ? text : texts.get("cost.sum.incomplete", text);
+  }
+
+  private String warning() {
+    long unknown = estimate().items().stream().filter(it -> it.cost().isEmpty()).count();
+    return unknown == 0 ? "" : texts.get("cost.incomplete", unknown);
+  }
+
+  private List<CostRow> rows() {
+    List<CostRow> rows = new ArrayList<>();
+    for (ResolvedStack stack : sheet.plan().stacks()) {
+      List<LineItem> own =
+          estimate().items().stream()
+              .filter(it -> it.subject().stack().equals(stack.id()))
+              .toList();
+      List<Estimate.FreeResource> free =
+          estimate().free().stream().filter(it -> it.subject().stack().equals(stack.id())).toList();
+      if (!own.isEmpty() || !free.isEmpty()) {
+        rows.add(
+            new CostRow.Group(
+                stack.definition().title(), Amounts.cents(estimate().ofStack(stack.id()))));
+        own.forEach(it -> rows.add(row(it)));
+        free.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Estimate.FreeResource::reason, LinkedHashMap::new, Collectors.toList()))
+            .forEach((reason, resources) -> rows.add(row(reason, resources)));
+      }
+    }
+    return rows;
+  }
+
+  private CostRow row(LineItem item) {
+    return new CostRow.Line(
+        LogicalWords.of(item.subject().logicalId()),
+        item.component(),
+        item.kind().name().toLowerCase(java.util.Locale.ROOT),
+        words().kind(item.kind()),
+        words().quantity(item),
+        words().amount(item),
+        range(item),
+        words().because(item, sheet.assumptionsOf(item), level));
+  }
+
+  /// What AWS doesn't bill for the same reason takes one row.
+  private CostRow row(String reason, List<Estimate.FreeResource> free) {
+    String names =
+        free.stream()
+            .limit(MOST_NAMES)
+            .map(it -> LogicalWords.of(it.subject().logicalId()))
+            .collect(Collectors.joining(", "));
+    return new CostRow.Line(
+        free.size() > MOST_NAMES
+            ? texts.get("cost.line.more", names, free.size() - MOST_NAMES)
+            : names,
+        "",
+        "free",
+        texts.get("cost.kind.free"),
+        "",
+        Amounts.cents(Money.ZERO),
+        "",
+        reason);
+  }
+
+  /// From low to high usage, where that differs in cents.
+  private String range(LineItem item) {
+    if (sheet.assumptionsOf(item).isEmpty()) {
+      return "";
+    }
+    Money low = monthly(UsageLevel.LOW, item);
+    Money high = monthly(UsageLevel.HIGH, item);
+    return low.rounded().equals(high.rounded())
+        ? ""
+        : texts.get("cost.line.range", Amounts.cents(low), Amounts.cents(high));
+  }
+
+  private Money monthly(UsageLevel of, LineItem item) {
+    return Money.sum(
+        sheet.at(of).items().stream()
+            .filter(it -> it.kind() == item.kind() && LineKey.of(it).equals(LineKey.of(item)))
+            .map(LineItem::monthly)
+            .toList());
+  }
+
+  private List<Bar> shares() {
+    List<Bar> all =
+        sheet.plan().stacks().stream()
+            .map(
+                it -> {
+                  Money amount = estimate().ofStack(it.id());
+                  return new Bar(
+                      it.definition().title(), amount, Optional.empty(), Amounts.cents(amount));
+                })
+            .filter(it -> it.amount().rounded().signum() > 0)
+            .sorted(Comparator.comparing(Bar::amount).reversed())
+            .toList();
+    if (all.size() <= MOST_SHARES) {
+      return all;
+    }
+    List<Bar> shares = new ArrayList<>(all.subList(0, MOST_SHARES - 1));
+    Money rest =
+        Money.sum(all.subList(MOST_SHARES - 1, all.size()).stream().map(Bar::amount).toList());
+    shares.add(new Bar(texts.get("cost.shares.rest"), rest, Optional.empty(), Amounts.cents(rest)));
+    return shares;
+  }
+
+  private List<Bar> weeks() {
+    return IntStream.range(0, sheet.weeks().size())
+        .mapToObj(
+            i ->
+                new Bar(
+                    texts.get("cost.week", i + 1),
+                    sheet.weeks().get(i),
+                    Optional.empty(),
+                    Amounts.cents(sheet.weeks().get(i))))
+        .toList();
+  }
+
+  private List<Bar> phases() {
+    return sheet.phases().stream()
+        .map(
+            it -> {
+              Money amount = it.monthly().typical();
+              String text = Amounts.dollars(amount);
+              return new Bar(
+                  it.phase().title(),
+                  amount,
+                  Optional.of(Money.usd(it.phase().promised())),
+                  it.complete() ? text : texts.get("cost.sum.incomplete", text));
+            })
+        .toList();
+  }
+
+  private CostShown.Promise promise() {
+    var promise = sheet.plan().plan().introduction().promise();
+    Phase phase = sheet.plan().plan().phase(sheet.plan().answers().phase());
+    PromiseCheck check = PromiseCheck.of(promise, phase, estimate());
+    return new PromiseLook(check, promise, texts).shown(sheet.plan());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.groundwork.ui.cost;
+
+import dev.groundwork.core.cost.CostSheet;
+import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.text.Texts;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+/// What the plan costs, line by line.
+public final class CostViewModel {
+  private final ProjectSession session;
+  private final Background background;
+  private final Consumer<Screen> go;
+  private final Texts texts;
+  private final ObjectProperty<UsageLevel> level = new SimpleObjectProperty<>(UsageLevel.TYPICAL);
+  private final ReadOnlyObjectWrapper<Optional<CostShown>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+  private final Subscription whileShown;
+  private Optional<CostSheet> sheet = Optional.empty();
+
+  /// @param background writes files
+  /// @param go leads elsewhere
+  public CostViewModel(
+      ProjectSession session, Background background, Consumer<Screen> go, Texts texts) {
+    this.session = session;
+    this.background = background;
+    this.go = go;
+    this.texts = texts;
+    level.subscribe(this::refresh);
+    whileShown = session.situation().subscribe(_ -> load());
+  }
+
+  private void load() {
+    session.costs(
+        found -> {
+          sheet = Optional.of(found);
+          refresh();
+        },
+        this::failed);
+  }
+
+  private void refresh() {
+    shown.set(sheet.map(it -> new CostLook(it, level.get(), texts).shown()));
+  }
+
+  private void failed(Problem why) {
+    problem.set(Optional.of(why));
+  }
+
+  /// What ends when the screen is left.
+  public Subscription whileShown() {
+    return whileShown;
+  }
+
+  /// Low, typical or high usage.
+  public ObjectProperty<UsageLevel> level() {
+    return level;
+  }
+
+  /// Empty until it is priced.
+  ReadOnlyObjectProperty<Optional<CostShown>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// What went wrong.
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Where it was saved, in a sentence; empty until it was.
+  public ReadOnlyStringProperty saved() {
+    return saved.getReadOnlyProperty();
+  }
+
+  /// What the figures are and where they come from.
+  public String subtitle() {
+    Situation now = session.situation().get();
+    return texts.get(
+        "cost.subtitle",
+        now.plan().phase(now.resolved().answers().phase()).title(),
+        now.project().region(),
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(texts.locale())
+            .format(now.estimate().pricesAsOf()));
+  }
+
+  /// Every line with tabs between, for the clipboard; empty until it is priced.
+  public String copied() {
+    return sheet.map(it -> new CostTable(it, level.get(), texts).tabs()).orElse("");
+  }
+
+  /// Writes every line into a folder, as CSV.
+  public void save(Path folder) {
+    sheet.ifPresent(
+        it -> {
+          String text = new CostTable(it, level.get(), texts).csv();
+          Path file =
+              folder.resolve(
+                  "groundwork-cost-" + session.situation().get().project().name() + ".csv");
+          background.run(
+              () -> {
+                DurableFile.replace(file, text);
+                return file;
+              },
+              written -> saved.set(texts.get("cost.saved", written)),
+              this::failed);
+        });
+  }
+
+  /// Leads back to what is to be done next.
+  public void back() {
+    go.accept(new Screen.OfStep(session.situation().get().next().id()));
+  }
+}

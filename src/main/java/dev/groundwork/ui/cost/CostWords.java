@@ -1,0 +1,78 @@
+package dev.groundwork.ui.cost;
+
+import dev.groundwork.core.cost.ItemKind;
+import dev.groundwork.core.cost.LineItem;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.plan.UsageAssumption;
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How lines of an estimate are written.
+record CostWords(Texts texts) {
+  private static final int MOST_DECIMALS = 4;
+
+  String kind(ItemKind kind) {
+    return switch (kind) {
+      case KNOWN -> texts.get("cost.kind.known");
+      case USAGE -> texts.get("cost.kind.usage");
+      case ALLOWANCE -> texts.get("cost.kind.allowance");
+      case UNKNOWN -> texts.get("cost.kind.unknown");
+    };
+  }
+
+  /// `730 × $0.016 per hour`.
+  String quantity(LineItem item) {
+    return item.cost()
+        .map(
+            it ->
+                texts.get(
+                    "cost.line.quantity",
+                    number(it.quantity()),
+                    "$" + it.unitPrice().exact(),
+                    it.unit()))
+        .orElse("");
+  }
+
+  String amount(LineItem item) {
+    return item.cost()
+        .map(it -> small(it.monthly()))
+        .orElseGet(() -> texts.get("cost.line.unknown"));
+  }
+
+  /// Less than a cent is still something.
+  private static String small(Money money) {
+    boolean tiny = money.amount().signum() != 0 && money.rounded().signum() == 0;
+    return tiny ? (money.amount().signum() < 0 ? "\u2212" : "") + "<$0.01" : Amounts.cents(money);
+  }
+
+  /// Why a line is what it is: what it assumes, and what the rule says of it.
+  String because(LineItem item, List<UsageAssumption> assumptions, UsageLevel level) {
+    String assumed =
+        assumptions.stream()
+            .map(
+                it ->
+                    texts.get(
+                        "cost.line.assumes", number(it.at(level)), it.unit(), it.explanation()))
+            .collect(Collectors.joining(" "));
+    return Optional.of(assumed).filter(it -> !it.isEmpty()).stream()
+        .reduce(item.note().orElse(""), (note, it) -> note.isEmpty() ? it : it + " " + note);
+  }
+
+  static String number(BigDecimal number) {
+    BigDecimal rounded =
+        number.scale() > MOST_DECIMALS
+            ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+            : number;
+    BigDecimal plain = rounded.stripTrailingZeros();
+    int scale = Math.max(0, plain.scale());
+    String text = String.format(Locale.ROOT, "%,." + scale + "f", plain.abs());
+    return (plain.signum() < 0 ? "\u2212" : "") + text;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.groundwork.ui.cost;
+
+import dev.groundwork.core.cost.LineItem;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.PromiseCheck;
+import dev.groundwork.core.plan.Promise;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.ui.cost.CostShown.Other;
+import dev.groundwork.ui.cost.CostShown.PromiseLine;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Words for promise against truth.
+record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
+  /// More parts than these nobody reads in a row.
+  private static final int MOST_PARTS = 4;
+
+  CostShown.Promise shown(ResolvedPlan plan) {
+    List<PromiseLine> lines = new ArrayList<>();
+    check.rows().forEach(it -> lines.add(line(it)));
+    for (ResolvedStack stack : plan.stacks()) {
+      List<LineItem> own =
+          check.forgotten().stream().filter(it -> it.subject().stack().equals(stack.id())).toList();
+      if (own.stream().anyMatch(it -> it.cost().isEmpty()) || sum(own).rounded().signum() != 0) {
+        lines.add(forgotten(stack, own));
+      }
+    }
+    return new CostShown.Promise(
+        lines,
+        line(texts.get("cost.promise.total"), "", check.promised(), check.truth(), ""),
+        promise.note(),
+        promise.alternatives().stream()
+            .map(it -> new Other(it.title(), Amounts.dollars(Money.usd(it.monthly())), it.note()))
+            .toList());
+  }
+
+  private PromiseLine line(PromiseCheck.Row row) {
+    String note = row.line().note();
+    String parts = row.items().isEmpty() ? nothing(row) : parts(row.items());
+    return line(
+        row.line().title(),
+        row.line().spec(),
+        row.promised(),
+        row.truth(),
+        note.isEmpty() || parts.isEmpty() ? note + parts : note + " " + parts);
+  }
+
+  private String nothing(PromiseCheck.Row row) {
+    return row.promised().amount().signum() == 0 || !row.line().note().isEmpty()
+        ? ""
+        : texts.get(row.line().covers().isEmpty() ? "cost.promise.none" : "cost.promise.absent");
+  }
+
+  private PromiseLine forgotten(ResolvedStack stack, List<LineItem> items) {
+    return new PromiseLine(
+        stack.definition().title(),
+        texts.get("cost.promise.forgotten"),
+        "\u2013",
+        Amounts.cents(sum(items)),
+        Amounts.change(sum(items)),
+        sum(items).rounded().signum() > 0,
+        parts(items));
+  }
+
+  private PromiseLine line(String title, String spec, Money promised, Money truth, String because) {
+    Money difference = truth.minus(promised);
+    return new PromiseLine(
+        title,
+        spec,
+        Amounts.cents(promised),
+        Amounts.cents(truth),
+        Amounts.change(difference),
+        difference.rounded().signum() > 0,
+        because);
+  }
+
+  /// What the truth is made of, the dearest first.
+  private String parts(List<LineItem> items) {
+    Map<String, Money> byName = new LinkedHashMap<>();
+    items.stream()
+        .filter(it -> it.monthly().amount().signum() != 0)
+        .forEach(it -> byName.merge(name(it), it.monthly(), Money::plus));
+    List<String> parts =
+        byName.entrySet().stream()
+            .filter(it -> it.getValue().rounded().signum() != 0)
+            .sorted(Map.Entry.<String, Money>comparingByValue(Comparator.reverseOrder()))
+            .limit(MOST_PARTS)
+            .map(it -> texts.get("cost.promise.part", it.getKey(), Amounts.cents(it.getValue())))
+            .collect(Collectors.toCollection(ArrayList::new));
+    items.stream()
+        .filter(it -> it.cost().isEmpty())
+        .map(it -> texts.get("cost.promise.unknown", name(it)))
+        .forEach(parts::add);
+    return parts.isEmpty() ? "" : texts.get("cost.promise.made", String.join(", ", parts));
+  }
+
+  private static String name(LineItem item) {
+    return item.component();
+  }
+
+  private static Money sum(List<LineItem> items) {
+    return Money.sum(items.stream().map(LineItem::monthly).toList());
+  }
+}

@@ -1,0 +1,162 @@
+package dev.groundwork.ui.cost;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.ui.OpenProject;
+import dev.groundwork.ui.async.DirectBackground;
+import dev.groundwork.ui.session.Screen;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CostViewModelTest {
+  @TempDir Path folder;
+
+  @Test
+  void showsEachLineWithQuantityPriceKindAndSum() {
+    CostShown shown = shown(model(OpenProject.rehearsed(folder)));
+
+    assertThat(line(shown, "Database", "Instance"))
+        .satisfies(
+            it -> {
+              assertThat(it.kind()).isEqualTo("known");
+              assertThat(it.quantity()).isEqualTo("730 × $0.016 per instance-hour");
+              assertThat(it.amount()).isEqualTo("$11.68");
+            });
+    assertThat(shown.rows().getFirst()).isInstanceOf(CostRow.Group.class);
+  }
+
+  @Test
+  void saysWhatALineAssumesAndBetweenWhatItLies() {
+    CostShown shown = shown(model(OpenProject.rehearsed(folder)));
+
+    CostRow.Line storage = line(shown, "Bucket", "Storage");
+
+    assertThat(storage.because()).startsWith("Assumes 5 GB stored: ");
+    assertThat(storage.range()).isEqualTo("$0.02 – $1.15");
+    assertThat(line(shown, "Database", "Instance").because()).doesNotContain("Assumes");
+  }
+
+  @Test
+  void addsUpToTheEstimateAtEachLevel() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    CostViewModel model = model(project);
+    var estimate = project.session.situation().get().estimate().monthly();
+    assertThat(shown(model).sums())
+        .containsExactly(
+            "$" + estimate.low().display(),
+            "$" + estimate.typical().display(),
+            "$" + estimate.high().display());
+    String typical = line(shown(model), "Bucket", "Storage").amount();
+
+    model.level().set(UsageLevel.HIGH);
+
+    assertThat(line(shown(model), "Bucket", "Storage").amount()).isNotEqualTo(typical);
+  }
+
+  @Test
+  void setsPromiseAgainstTruthWithTheReason() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    CostShown.Promise promise = shown(model(project)).promise();
+
+    CostShown.PromiseLine database =
+        promise.lines().stream().filter(it -> it.title().equals("PostgreSQL")).findFirst().get();
+
+    assertThat(database.promised()).isEqualTo("$13.00");
+    assertThat(database.truth()).isEqualTo("$13.98");
+    assertThat(database.difference()).isEqualTo("+$0.98");
+    assertThat(database.because()).contains("Instance $11.68");
+    assertThat(promise.total().promised()).isEqualTo("$62.00");
+    assertThat(promise.total().truth())
+        .isEqualTo(
+            "$" + project.session.situation().get().estimate().monthly().typical().display());
+  }
+
+  @Test
+  void leavesNoMoneyOutOfPromiseAndTruth() {
+    CostShown.Promise promise = shown(model(OpenProject.rehearsed(folder))).promise();
+
+    BigDecimal rows =
+        promise.lines().stream()
+            .map(it -> new BigDecimal(it.truth().substring(1)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(rows)
+        .isCloseTo(
+            new BigDecimal(promise.total().truth().substring(1)),
+            org.assertj.core.api.Assertions.within(new BigDecimal("0.06")));
+  }
+
+  @Test
+  void growsWeekByWeekAndPhaseByPhase() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    CostShown shown = shown(model(project));
+
+    assertThat(shown.weeks()).hasSize(4);
+    assertThat(shown.weeks().getLast().amount())
+        .isEqualTo(project.session.situation().get().estimate().total());
+    assertThat(shown.weeks().getFirst().amount()).isLessThan(shown.weeks().getLast().amount());
+    assertThat(shown.phases())
+        .extracting(it -> it.beside().orElseThrow())
+        .containsExactly(Money.usd("62"), Money.usd("120"));
+  }
+
+  @Test
+  void followsTheFoundersChoices() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    CostViewModel model = model(project);
+
+    project.session.choose(
+        new dev.groundwork.core.plan.ParameterRef("database", "InstanceClass"), "db.t4g.small");
+
+    assertThat(line(shown(model), "Database", "Instance").amount()).isEqualTo("$23.36");
+  }
+
+  @Test
+  void savesALineForEachItemAsCsv() throws IOException {
+    OpenProject project = OpenProject.rehearsed(folder);
+    CostViewModel model = model(project);
+
+    model.save(folder);
+
+    List<String> lines = Files.readAllLines(folder.resolve("groundwork-cost-demo.csv"));
+    assertThat(lines).hasSize(1 + project.session.situation().get().estimate().items().size());
+    assertThat(lines.getFirst()).startsWith("stack,resource,type,component,kind,quantity,unit");
+    assertThat(lines).anyMatch(it -> it.startsWith("database,Database,AWS::RDS::DBInstance,"));
+    assertThat(model.copied()).contains("database\tDatabase\tAWS::RDS::DBInstance\t");
+    assertThat(model.saved().get()).contains("groundwork-cost-demo.csv");
+  }
+
+  @Test
+  void leadsBackToTheSteps() {
+    OpenProject project = OpenProject.rehearsed(folder);
+
+    model(project).back();
+
+    assertThat(project.visited).singleElement().isInstanceOf(Screen.OfStep.class);
+  }
+
+  private static CostViewModel model(OpenProject project) {
+    return new CostViewModel(project.session, new DirectBackground(), project.visited::add, TEXTS);
+  }
+
+  private static CostShown shown(CostViewModel model) {
+    return model.shown().get().orElseThrow();
+  }
+
+  private static CostRow.Line line(CostShown shown, String title, String component) {
+    return shown.rows().stream()
+        .filter(CostRow.Line.class::isInstance)
+        .map(CostRow.Line.class::cast)
+        .filter(it -> it.title().equals(title) && it.component().contains(component))
+        .findFirst()
+        .orElseThrow();
+  }
+}
