@@ -10,7 +10,6 @@ import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.ui.cost.CostShown.Bar;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
 
   private String sum(UsageLevel of) {
     Estimate estimate = sheet.at(of);
-    String text = Amounts.cents(estimate.total());
+    String text = texts.amounts().cents(estimate.total());
     return estimate.complete() ? text : texts.get("cost.sum.incomplete", text);
   }
 
@@ -68,7 +67,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
       if (!own.isEmpty() || !free.isEmpty()) {
         rows.add(
             new CostRow.Group(
-                stack.definition().title(), Amounts.cents(estimate().ofStack(stack.id()))));
+                stack.definition().title(), texts.amounts().cents(estimate().ofStack(stack.id()))));
         own.forEach(it -> rows.add(row(it)));
         free.stream()
             .collect(
@@ -107,7 +106,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
         "free",
         texts.get("cost.kind.free"),
         "",
-        Amounts.cents(Money.ZERO),
+        texts.amounts().cents(Money.ZERO),
         "",
         reason);
   }
@@ -121,7 +120,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
     Money high = monthly(UsageLevel.HIGH, item);
     return low.rounded().equals(high.rounded())
         ? ""
-        : texts.get("cost.line.range", Amounts.cents(low), Amounts.cents(high));
+        : texts.get("cost.line.range", texts.amounts().cents(low), texts.amounts().cents(high));
   }
 
   private Money monthly(UsageLevel of, LineItem item) {
@@ -139,7 +138,10 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
                 it -> {
                   Money amount = estimate().ofStack(it.id());
                   return new Bar(
-                      it.definition().title(), amount, Optional.empty(), Amounts.cents(amount));
+                      it.definition().title(),
+                      amount,
+                      Optional.empty(),
+                      texts.amounts().cents(amount));
                 })
             .filter(it -> it.amount().rounded().signum() > 0)
             .sorted(Comparator.comparing(Bar::amount).reversed())
@@ -150,7 +152,9 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
     List<Bar> shares = new ArrayList<>(all.subList(0, MOST_SHARES - 1));
     Money rest =
         Money.sum(all.subList(MOST_SHARES - 1, all.size()).stream().map(Bar::amount).toList());
-    shares.add(new Bar(texts.get("cost.shares.rest"), rest, Optional.empty(), Amounts.cents(rest)));
+    shares.add(
+        new Bar(
+            texts.get("cost.shares.rest"), rest, Optional.empty(), texts.amounts().cents(rest)));
     return shares;
   }
 
@@ -162,7 +166,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
                     texts.get("cost.week", i + 1),
                     sheet.weeks().get(i),
                     Optional.empty(),
-                    Amounts.cents(sheet.weeks().get(i))))
+                    texts.amounts().cents(sheet.weeks().get(i))))
         .toList();
   }
 
@@ -171,7 +175,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
         .map(
             it -> {
               Money amount = it.monthly().typical();
-              String text = Amounts.dollars(amount);
+              String text = texts.amounts().dollars(amount);
               return new Bar(
                   it.phase().title(),
                   amount,

@@ -5,7 +5,6 @@ import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.plan.UsageAssumption;
 import dev.groundwork.core.plan.UsageLevel;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,7 +34,7 @@ record CostWords(Texts texts) {
                 texts.get(
                     "cost.line.quantity",
                     number(it.quantity()),
-                    "$" + it.unitPrice().exact(),
+                    texts.amounts().exact(it.unitPrice()),
                     it.unit()))
         .orElse("");
   }
@@ -49,7 +48,9 @@ record CostWords(Texts texts) {
   /// Less than a cent is still something.
   private static String small(Money money) {
     boolean tiny = money.amount().signum() != 0 && money.rounded().signum() == 0;
-    return tiny ? (money.amount().signum() < 0 ? "\u2212" : "") + "<$0.01" : Amounts.cents(money);
+    return tiny
+        ? (money.amount().signum() < 0 ? "\u2212" : "") + "<$0.01"
+        : texts.amounts().cents(money);
   }
 
   /// Why a line is what it is: what it assumes, and what the rule says of it.

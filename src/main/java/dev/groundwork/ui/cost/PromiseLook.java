@@ -8,7 +8,6 @@ import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.ui.cost.CostShown.Other;
 import dev.groundwork.ui.cost.CostShown.PromiseLine;
-import dev.groundwork.ui.text.Amounts;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +36,10 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
         line(texts.get("cost.promise.total"), "", check.promised(), check.truth(), ""),
         promise.note(),
         promise.alternatives().stream()
-            .map(it -> new Other(it.title(), Amounts.dollars(Money.usd(it.monthly())), it.note()))
+            .map(
+                it ->
+                    new Other(
+                        it.title(), texts.amounts().dollars(Money.usd(it.monthly())), it.note()))
             .toList());
   }
 
@@ -63,8 +65,8 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
         stack.definition().title(),
         texts.get("cost.promise.forgotten"),
         "\u2013",
-        Amounts.cents(sum(items)),
-        Amounts.change(sum(items)),
+        texts.amounts().cents(sum(items)),
+        texts.amounts().change(sum(items)),
         sum(items).rounded().signum() > 0,
         parts(items));
   }
@@ -74,9 +76,9 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
     return new PromiseLine(
         title,
         spec,
-        Amounts.cents(promised),
-        Amounts.cents(truth),
-        Amounts.change(difference),
+        texts.amounts().cents(promised),
+        texts.amounts().cents(truth),
+        texts.amounts().change(difference),
         difference.rounded().signum() > 0,
         because);
   }
@@ -92,7 +94,10 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
             .filter(it -> it.getValue().rounded().signum() != 0)
             .sorted(Map.Entry.<String, Money>comparingByValue(Comparator.reverseOrder()))
             .limit(MOST_PARTS)
-            .map(it -> texts.get("cost.promise.part", it.getKey(), Amounts.cents(it.getValue())))
+            .map(
+                it ->
+                    texts.get(
+                        "cost.promise.part", it.getKey(), texts.amounts().cents(it.getValue())))
             .collect(Collectors.toCollection(ArrayList::new));
     items.stream()
         .filter(it -> it.cost().isEmpty())

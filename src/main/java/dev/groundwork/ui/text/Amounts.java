@@ -42,6 +42,11 @@ public final class Amounts {
         : cents(money);
   }
 
+  /// `$0.00000167`: a price for one unit, with every digit that it has.
+  public String exact(Money money) {
+    return sign(money) + dollars(money.amount().abs());
+  }
+
   private static String sign(Money money) {
     return money.rounded().signum() < 0 ? "\u2212" : "";
   }
