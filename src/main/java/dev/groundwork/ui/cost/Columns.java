@@ -21,7 +21,7 @@ final class Columns extends HBox {
   private static final double WIDTH = 64;
 
   /// @param besides what the outlined bars are, for whoever reads the chart
-  Columns(List<Bar> bars, Optional<String> besides) {
+  Columns(List<Bar> bars, Optional<String> besides, Amounts amounts) {
     getStyleClass().add("columns");
     setAlignment(Pos.BOTTOM_LEFT);
     double most =
@@ -31,17 +31,17 @@ final class Columns extends HBox {
             .max()
             .orElse(1);
     for (Bar bar : bars) {
-      getChildren().add(column(bar, most <= 0 ? 1 : most, besides));
+      getChildren().add(column(bar, most <= 0 ? 1 : most, besides, amounts));
     }
   }
 
-  private static VBox column(Bar bar, double most, Optional<String> besides) {
+  private static VBox column(Bar bar, double most, Optional<String> besides, Amounts amounts) {
     HBox pair = new HBox(6, standing(bar.amount(), bar.text(), most, "column-bar", "strong"));
     bar.beside()
         .ifPresent(
             it ->
                 pair.getChildren()
-                    .add(standing(it, Amounts.dollars(it), most, "column-beside", "muted")));
+                    .add(standing(it, amounts.dollars(it), most, "column-beside", "muted")));
     pair.setAlignment(Pos.BOTTOM_CENTER);
     Label label = Nodes.wrapped(bar.label(), "small", "muted");
     label.setAlignment(Pos.TOP_CENTER);
@@ -54,7 +54,7 @@ final class Columns extends HBox {
             + ", "
             + bar.text()
             + bar.beside()
-                .map(it -> ", " + besides.orElse("") + " " + Amounts.dollars(it))
+                .map(it -> ", " + besides.orElse("") + " " + amounts.dollars(it))
                 .orElse(""));
     HBox.setHgrow(column, Priority.ALWAYS);
     return column;

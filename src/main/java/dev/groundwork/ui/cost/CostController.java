@@ -86,9 +86,11 @@ public final class CostController {
     lines.getItems().setAll(shown.rows());
     promise.getChildren().setAll(new PromiseView(shown.promise(), texts));
     shares.getChildren().setAll(new ShareBars(shown.shares()));
-    weeks.getChildren().setAll(new Columns(shown.weeks(), Optional.empty()));
+    weeks.getChildren().setAll(new Columns(shown.weeks(), Optional.empty(), texts.amounts()));
     phases
         .getChildren()
-        .setAll(new Columns(shown.phases(), Optional.of(texts.get("cost.phases.promised"))));
+        .setAll(
+            new Columns(
+                shown.phases(), Optional.of(texts.get("cost.phases.promised")), texts.amounts()));
   }
 }

@@ -9,12 +9,12 @@ import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How lines of an estimate are written.
 record CostWords(Texts texts) {
+  private static final Money CENT = Money.usd("0.01");
   private static final int MOST_DECIMALS = 4;
 
   String kind(ItemKind kind) {
@@ -46,11 +46,14 @@ record CostWords(Texts texts) {
   }
 
   /// Less than a cent is still something.
-  private static String small(Money money) {
+  private String small(Money money) {
     boolean tiny = money.amount().signum() != 0 && money.rounded().signum() == 0;
-    return tiny
-        ? (money.amount().signum() < 0 ? "\u2212" : "") + "<$0.01"
-        : texts.amounts().cents(money);
+    if (!tiny) {
+      return texts.amounts().cents(money);
+    }
+    return texts.get(
+        money.amount().signum() < 0 ? "cost.line.tiny.less" : "cost.line.tiny",
+        texts.amounts().cents(CENT));
   }
 
   /// Why a line is what it is: what it assumes, and what the rule says of it.
@@ -66,14 +69,14 @@ record CostWords(Texts texts) {
         .reduce(item.note().orElse(""), (note, it) -> note.isEmpty() ? it : it + " " + note);
   }
 
-  static String number(BigDecimal number) {
+  String number(BigDecimal number) {
     BigDecimal rounded =
         number.scale() > MOST_DECIMALS
             ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
             : number;
     BigDecimal plain = rounded.stripTrailingZeros();
     int scale = Math.max(0, plain.scale());
-    String text = String.format(Locale.ROOT, "%,." + scale + "f", plain.abs());
+    String text = String.format(texts.locale(), "%,." + scale + "f", plain.abs());
     return (plain.signum() < 0 ? "\u2212" : "") + text;
   }
 }
