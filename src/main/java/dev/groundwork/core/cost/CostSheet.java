@@ -109,7 +109,8 @@ public record CostSheet(
       quantities(other)
           .forEach(
               (line, quantity) -> {
-                if (!quantity.equals(before.get(line))) {
+                BigDecimal usually = before.getOrDefault(line, BigDecimal.ZERO);
+                if (quantity.compareTo(usually) != 0) {
                   assumed.merge(
                       line,
                       List.of(each),
