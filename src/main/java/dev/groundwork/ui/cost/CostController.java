@@ -6,7 +6,6 @@ import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.text.Texts;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -60,27 +59,29 @@ public final class CostController {
 
   private void bindLevels() {
     ToggleGroup group = new ToggleGroup();
-    for (ToggleButton each : levels()) {
-      each.setToggleGroup(group);
-      UsageLevel level = UsageLevel.values()[levels().indexOf(each)];
-      each.setOnAction(
+    for (UsageLevel level : UsageLevel.values()) {
+      ToggleButton button = button(level);
+      button.setToggleGroup(group);
+      button.setOnAction(
           _ -> {
             // One of them is always pressed.
-            each.setSelected(true);
+            button.setSelected(true);
             model.level().set(level);
           });
     }
-    model.level().subscribe(it -> levels().get(it.ordinal()).setSelected(true));
+    model.level().subscribe(it -> button(it).setSelected(true));
   }
 
-  private List<ToggleButton> levels() {
-    return List.of(low, typical, high);
+  private ToggleButton button(UsageLevel level) {
+    return switch (level) {
+      case LOW -> low;
+      case TYPICAL -> typical;
+      case HIGH -> high;
+    };
   }
 
   private void show(CostShown shown) {
-    for (ToggleButton each : levels()) {
-      Sums.show(each, shown.sums().get(levels().indexOf(each)), texts);
-    }
+    shown.sums().forEach((level, sum) -> Sums.show(button(level), sum, texts));
     warning.setText(shown.warning());
     Nodes.show(warning, !shown.warning().isEmpty());
     lines.getItems().setAll(shown.rows());

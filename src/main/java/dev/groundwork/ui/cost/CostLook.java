@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Looks at a cost sheet at one level of usage. A pure function.
 record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
@@ -27,7 +28,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
 
   CostShown shown() {
     return new CostShown(
-        List.of(UsageLevel.values()).stream().map(this::sum).toList(),
+        Stream.of(UsageLevel.values()).collect(Collectors.toMap(it -> it, this::sum)),
         warning(),
         rows(),
         shares(),

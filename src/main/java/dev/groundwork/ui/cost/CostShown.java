@@ -1,12 +1,14 @@
 package dev.groundwork.ui.cost;
 
 import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.plan.UsageLevel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Everything that the cost screen shows at one level of usage.
 ///
-/// @param sums low, typical and high, in words
+/// @param sums in words
 /// @param warning why the sum isn't the whole; empty if it is
 /// @param rows every line, stack by stack
 /// @param shares where the money goes, the largest first
@@ -14,7 +16,7 @@ import java.util.Optional;
 /// @param phases a month's price in each phase, beside what was promised
 /// @param promise the founding document's lines beside the truth
 record CostShown(
-    List<String> sums,
+    Map<UsageLevel, String> sums,
     String warning,
     List<CostRow> rows,
     List<Bar> shares,
@@ -22,7 +24,7 @@ record CostShown(
     List<Bar> phases,
     Promise promise) {
   CostShown {
-    sums = List.copyOf(sums);
+    sums = Map.copyOf(sums);
     rows = List.copyOf(rows);
     shares = List.copyOf(shares);
     weeks = List.copyOf(weeks);
