@@ -119,7 +119,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
     }
     Money low = monthly(UsageLevel.LOW, item);
     Money high = monthly(UsageLevel.HIGH, item);
-    return low.rounded().equals(high.rounded())
+    return low.rounded().compareTo(high.rounded()) == 0
         ? ""
         : texts.get("cost.line.range", texts.amounts().cents(low), texts.amounts().cents(high));
   }
