@@ -27,7 +27,7 @@ public record Scenario(String region, List<Stack> stacks, Usage usage) {
         plan.stacks().stream()
             .map(it -> new Stack(it.id(), it.region(), it.resolution().resources()))
             .toList(),
-        Usage.of(plan.plan().assumptions().usage()).overriddenBy(overrides));
+        Usage.of(plan.plan().assumptions().usage(plan.answers().phase())).overriddenBy(overrides));
   }
 
   /// The resources of one stack.

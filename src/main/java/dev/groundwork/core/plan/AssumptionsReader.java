@@ -6,6 +6,8 @@ import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.plan.Assumptions.Examples;
 import dev.groundwork.core.plan.ParameterSource.FromFounder;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -16,13 +18,15 @@ import java.util.stream.Stream;
 record AssumptionsReader(Sketch sketch, List<StackDefinition> stacks, List<Setting> settings) {
 
   Assumptions read(MappingReader plan) {
+    Map<String, List<UsageAssumption>> byPhase = new HashMap<>();
     return new Assumptions(
-        plan.list("usage", this::usage),
+        plan.list("usage", node -> usage(node, byPhase)),
+        byPhase,
         plan.optional("examples", this::examples)
             .orElse(new Examples(Map.of(), Map.of(), Map.of())));
   }
 
-  private UsageAssumption usage(Node node) {
+  private UsageAssumption usage(Node node, Map<String, List<UsageAssumption>> byPhase) {
     MappingReader reader = MappingReader.of("a usage assumption", node);
     UsageAssumption usage =
         Sketch.parsed(
@@ -36,8 +40,31 @@ record AssumptionsReader(Sketch sketch, List<StackDefinition> stacks, List<Setti
                     reader.decimal("typical"),
                     reader.decimal("high"),
                     reader.text("explanation")));
+    reader
+        .named("phases", (phase, amounts) -> inPhase(usage, phase, amounts))
+        .forEach((phase, it) -> byPhase.computeIfAbsent(phase, _ -> new ArrayList<>()).add(it));
     reader.done();
     return usage;
+  }
+
+  /// The same use with the amounts of one phase.
+  private UsageAssumption inPhase(UsageAssumption usage, Scalar phase, Node node) {
+    sketch.phases().of(phase);
+    MappingReader reader = MappingReader.of("the amounts of a phase", node);
+    UsageAssumption other =
+        Sketch.parsed(
+            node,
+            () ->
+                new UsageAssumption(
+                    usage.resource(),
+                    usage.key(),
+                    usage.unit(),
+                    reader.decimal("low"),
+                    reader.decimal("typical"),
+                    reader.decimal("high"),
+                    usage.explanation()));
+    reader.done();
+    return other;
   }
 
   private Examples examples(Node node) {

@@ -44,7 +44,7 @@ public final class PlanResolver {
     for (String id : order.sorted()) {
       StackDefinition stack = plan.stack(id);
       SequencedMap<String, Value> parameters = parameters(stack, book, known, done);
-      String region = stack.region().orElse(answers.region());
+      String region = stack.region(plan, answers);
       Resolution resolution =
           Resolver.resolve(
               stack.template(), ResolverContext.planned(parameters, region, stack.id()));

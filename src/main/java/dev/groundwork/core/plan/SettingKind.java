@@ -15,6 +15,8 @@ public enum SettingKind {
       "a domain name in lower case, like example.com"),
   /// A day, as year-month-day.
   DATE("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "a day, like 2027-01-31"),
+  /// A region of AWS.
+  REGION("[a-z]{2}(-[a-z]+)+-[0-9]", "a region, like us-west-2"),
   /// Yes or no.
   YES_NO("true|false", "true or false"),
   /// Anything on one line.

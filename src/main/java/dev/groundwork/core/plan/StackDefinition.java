@@ -26,11 +26,11 @@ public record StackDefinition(
   /// How often, where and when a stack is made.
   ///
   /// @param scope how often
-  /// @param region the region that it must lie in; empty for the project's
+  /// @param region where it must lie; empty for the project's region
   /// @param after ids of stacks that must be there first although none of their outputs is used
   /// @param when the id of a setting without which the stack isn't made; empty if it always is
   public record Placement(
-      StackScope scope, Optional<String> region, List<String> after, Optional<String> when) {
+      StackScope scope, Optional<StackRegion> region, List<String> after, Optional<String> when) {
     public Placement {
       after = List.copyOf(after);
     }
@@ -45,9 +45,22 @@ public record StackDefinition(
     return placement.scope();
   }
 
-  /// The region that it must lie in; empty for the project's.
-  public Optional<String> region() {
-    return placement.region();
+  /// The region that it lies in.
+  ///
+  /// @param plan the plan that it belongs to
+  public String region(Plan plan, Answers answers) {
+    return placement
+        .region()
+        .map(
+            region ->
+                switch (region) {
+                  case StackRegion.Fixed(String name) -> name;
+                  case StackRegion.OfSetting(String setting) ->
+                      Optional.ofNullable(answers.settings().get(setting))
+                          .or(plan.setting(setting)::proposal)
+                          .orElse(answers.region());
+                })
+        .orElse(answers.region());
   }
 
   /// Ids of stacks that must be there first although none of their outputs is used.

@@ -1,6 +1,7 @@
 package dev.groundwork.core.plan;
 
 import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.document.Mapping;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.document.Node;
@@ -60,7 +61,7 @@ final class StackReader {
   private Placement placement(MappingReader reader) {
     return new Placement(
         reader.optionalChoice("scope", StackScope.class).orElse(StackScope.PROJECT),
-        reader.optional("region", StackReader::region),
+        reader.optional("region", this::region),
         sketch.stacks().listOf(reader, "after"),
         reader.optional("when", sketch.settings()::of));
   }
@@ -100,11 +101,17 @@ final class StackReader {
     return new SourceReader(sketch, parameter).read(node);
   }
 
-  private static String region(Node node) {
+  private StackRegion region(Node node) {
+    if (node instanceof Mapping) {
+      MappingReader reader = MappingReader.of("a region", node);
+      String setting = sketch.settings().of(reader, "setting");
+      reader.done();
+      return new StackRegion.OfSetting(setting);
+    }
     String region = Ids.text("region", node);
     if (!REGION.matcher(region).matches()) {
       throw new InvalidDocument(node.at(), "\"" + region + "\" is no region, such as us-east-1");
     }
-    return region;
+    return new StackRegion.Fixed(region);
   }
 }

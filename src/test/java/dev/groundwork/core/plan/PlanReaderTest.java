@@ -41,6 +41,33 @@ class PlanReaderTest {
   }
 
   @Test
+  void takesOtherAmountsInAPhaseThatNamesThem() {
+    SmallPlan folder =
+        SmallPlan.good()
+            .with(
+                "plan.yaml", "low: 1,", "phases: {two: {low: 10, typical: 20, high: 30}}, low: 1,");
+    Assumptions assumptions = PlanReader.read(folder).assumptions();
+
+    assertThat(assumptions.usage("one")).isEqualTo(assumptions.usage());
+    assertThat(assumptions.usage("two"))
+        .singleElement()
+        .satisfies(usage -> assertThat(usage.typical()).isEqualByComparingTo("20"));
+  }
+
+  @Test
+  void letsASettingSayInWhichRegionAStackLies() {
+    Plan plan =
+        PlanReader.read(
+            SmallPlan.good().with("plan.yaml", "region: us-east-1", "region: {setting: extra}"));
+    Answers answers = Answers.none(plan, "eu-central-1");
+
+    assertThat(plan.stack("cdn").region(plan, answers)).isEqualTo("eu-central-1");
+    assertThat(plan.stack("cdn").region(plan, answers.withSetting("extra", "eu-west-1")))
+        .isEqualTo("eu-west-1");
+    assertThat(plan.stack("net").region(plan, answers)).isEqualTo("eu-central-1");
+  }
+
+  @Test
   void readsWhenToGrow() {
     Signals signals = PlanReader.read(SmallPlan.good()).growth().signals();
 
