@@ -3,6 +3,7 @@ package dev.groundwork.ui;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.control.Folders;
@@ -47,6 +48,7 @@ import javafx.scene.Parent;
 /// Makes everything that the window consists of, by hand.
 final class Wiring implements ScreenViews {
   private final UiPorts ports;
+  private final Ports core;
   private final Background background;
   private final Texts texts;
   private final Outside outside;
@@ -64,7 +66,8 @@ final class Wiring implements ScreenViews {
     this.texts = texts;
     this.outside = outside;
     this.views = new Views(texts);
-    this.projects = new Projects(ports.core(), new Estimates(ports.core().prices()));
+    this.core = ports.core().in(texts.locale());
+    this.projects = new Projects(core, new Estimates(core.prices()));
     this.memory = new Memory(ports.settingsFolder());
     this.shell = new ShellViewModel(projects, memory, background, texts);
   }
@@ -95,7 +98,7 @@ final class Wiring implements ScreenViews {
   private ScreenView welcome() {
     WelcomeViewModel model =
         new WelcomeViewModel(
-            ports.core().plans(),
+            core.plans(),
             projects,
             ports.profiles(),
             new WelcomeViewModel.Places(ports.projectsHome(), memory, PriceBook.REGIONS),

@@ -4,15 +4,18 @@ import dev.groundwork.core.document.Nearest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 
 /// The plans that can be chosen. Reads a plan when it is asked for; keeps nothing.
 public final class PlanCatalog {
   private final SequencedMap<String, PlanFolder> folders;
+  private final Locale language;
 
-  private PlanCatalog(SequencedMap<String, PlanFolder> folders) {
+  private PlanCatalog(SequencedMap<String, PlanFolder> folders, Locale language) {
     this.folders = folders;
+    this.language = language;
   }
 
   /// The plans that come with Groundwork. The resource `plans/index` lists their folders, one a
@@ -27,7 +30,7 @@ public final class PlanCatalog {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(id -> folders.put(id, new BundledFolder(id)));
-    return new PlanCatalog(folders);
+    return new PlanCatalog(folders, Locale.ENGLISH);
   }
 
   /// This catalog and one more plan, in a folder of this computer; it hides one of the same name.
@@ -35,7 +38,12 @@ public final class PlanCatalog {
     SequencedMap<String, PlanFolder> all = new LinkedHashMap<>(folders);
     PlanFolder added = new DirectoryFolder(folder);
     all.put(added.id(), added);
-    return new PlanCatalog(all);
+    return new PlanCatalog(all, language);
+  }
+
+  /// The same plans, each in a language that its folder has; otherwise as it is written.
+  public PlanCatalog in(Locale language) {
+    return new PlanCatalog(folders, language);
   }
 
   /// The ids that can be asked for.
@@ -47,7 +55,7 @@ public final class PlanCatalog {
   ///
   /// @throws dev.groundwork.core.document.InvalidDocument if one can't be read
   public List<Plan> plans() {
-    return folders.values().stream().map(PlanReader::read).toList();
+    return folders.values().stream().map(this::read).toList();
   }
 
   /// Reads one plan.
@@ -59,7 +67,11 @@ public final class PlanCatalog {
     if (folder == null) {
       throw new IllegalArgumentException("there is no plan \"" + id + "\"" + hint(id, folders));
     }
-    return PlanReader.read(folder);
+    return read(folder);
+  }
+
+  private Plan read(PlanFolder folder) {
+    return PlanReader.read(folder, language);
   }
 
   private static String hint(String id, Map<String, PlanFolder> known) {

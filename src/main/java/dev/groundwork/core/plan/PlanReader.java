@@ -5,6 +5,7 @@ import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Position;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads a plan's folder.
 public final class PlanReader {
@@ -17,6 +18,20 @@ public final class PlanReader {
   ///
   /// @throws InvalidDocument naming file, line, column and reason of the first thing that is wrong
   public static Plan read(PlanFolder folder) {
+    return read(folder, PlanWords.original(folder));
+  }
+
+  /// Reads a plan in a language, if its folder has that language; otherwise as it is written.
+  ///
+  /// @throws InvalidDocument as [#read(PlanFolder)], or about the translation
+  public static Plan read(PlanFolder folder, Locale language) {
+    PlanWords words = PlanWords.in(folder, language);
+    Plan plan = read(folder, words);
+    words.translation().done();
+    return plan;
+  }
+
+  static Plan read(PlanFolder folder, PlanWords words) {
     String file = folder.label(FILE);
     String text =
         folder
@@ -25,21 +40,21 @@ public final class PlanReader {
                 () ->
                     new InvalidDocument(
                         Position.startOf(file), "the plan's folder has no " + FILE));
-    MappingReader reader = MappingReader.of("a plan", Documents.yaml(file, text));
+    MappingReader reader = MappingReader.of("a plan", words.plan(Documents.yaml(file, text)));
     checkFormat(reader);
     checkId(reader, folder.id());
-    return read(folder, reader);
+    return read(words, reader);
   }
 
-  private static Plan read(PlanFolder folder, MappingReader reader) {
-    Sketch sketch = Sketch.of(folder, reader);
+  private static Plan read(PlanWords words, MappingReader reader) {
+    Sketch sketch = Sketch.of(words, reader);
     StackReader stackReader = new StackReader(sketch);
     List<Setting> settings =
         List.copyOf(reader.named("settings", IntroductionReader::setting).values());
     List<StackDefinition> stacks = stackReader.read(reader);
     Plan plan =
         new Plan(
-            folder.id(),
+            words.folder().id(),
             new IntroductionReader(sketch).read(reader),
             settings,
             stacks,

@@ -17,26 +17,30 @@ import java.util.function.Supplier;
 /// A plan file's declared names and templates, read ahead of everything that refers to them, so
 /// that each wrong name is refused where it stands.
 ///
-/// @param folder the plan's files
+/// @param words the plan's files, and what they say in the language that is wanted
 /// @param templates by stack id, in the order of the file
 /// @param phases phase ids
 /// @param steps step ids
 /// @param settings setting ids
 record Sketch(
-    PlanFolder folder,
+    PlanWords words,
     SequencedMap<String, Template> templates,
     Ids phases,
     Ids steps,
     Ids settings) {
 
-  static Sketch of(PlanFolder folder, MappingReader plan) {
+  static Sketch of(PlanWords words, MappingReader plan) {
     return new Sketch(
-        folder,
-        templates(folder, plan),
+        words,
+        templates(words, plan),
         new Ids("phase", listed("phase", plan.required("phases"))),
         new Ids("step", steps(plan.required("weeks"))),
         new Ids(
             "setting", plan.named("settings", (key, _) -> Ids.declared("setting", key)).keySet()));
+  }
+
+  PlanFolder folder() {
+    return words.folder();
   }
 
   Ids stacks() {
@@ -91,7 +95,8 @@ record Sketch(
 
   Guide guide(Node node) {
     String file = Ids.text("guide", node);
-    return new Guide(file, file(node.at(), file));
+    String original = file(folder(), node.at(), file);
+    return new Guide(file, words.guide(file).orElse(original));
   }
 
   static <T> T parsed(Node node, Supplier<T> parse) {
@@ -100,10 +105,6 @@ record Sketch(
     } catch (IllegalArgumentException e) {
       throw new InvalidDocument(node.at(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private String file(Position at, String name) {
-    return file(folder, at, name);
   }
 
   private static String file(PlanFolder folder, Position at, String name) {
@@ -116,7 +117,8 @@ record Sketch(
             () -> new InvalidDocument(at, "the plan's folder has no file \"" + name + "\""));
   }
 
-  private static SequencedMap<String, Template> templates(PlanFolder folder, MappingReader plan) {
+  private static SequencedMap<String, Template> templates(PlanWords words, MappingReader plan) {
+    PlanFolder folder = words.folder();
     plan.required("stacks");
     Map<String, Template> byFile = new LinkedHashMap<>();
     return plan.named(
@@ -126,7 +128,10 @@ record Sketch(
           Node named = MappingReader.of("a stack", node).required("template");
           String file = Ids.text("template", named);
           return byFile.computeIfAbsent(
-              file, _ -> Template.read(folder.label(file), file(folder, named.at(), file)));
+              file,
+              _ ->
+                  words.template(
+                      Template.read(folder.label(file), file(folder, named.at(), file))));
         });
   }
 

@@ -7,6 +7,7 @@ import dev.groundwork.core.template.Template;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -17,12 +18,15 @@ import java.util.SequencedMap;
 /// @param template what it is made of
 /// @param placement how often, where and when it is made
 /// @param parameters the source of each of the template's parameters, in the order of the file
+/// @param names what resources are called in the language that the plan was read in, by logical id;
+///   none in English, where the logical id says it
 public record StackDefinition(
     String id,
     String title,
     Template template,
     Placement placement,
-    SequencedMap<String, ParameterSource> parameters) {
+    SequencedMap<String, ParameterSource> parameters,
+    Map<String, String> names) {
   /// How often, where and when a stack is made.
   ///
   /// @param scope how often
@@ -38,6 +42,7 @@ public record StackDefinition(
 
   public StackDefinition {
     parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+    names = Map.copyOf(names);
   }
 
   /// How often it is made.
@@ -93,6 +98,12 @@ public record StackDefinition(
   /// What a parameter is called in a form.
   public String label(String name) {
     return template.header().parameterInterface().labels().getOrDefault(name, name);
+  }
+
+  /// What a resource is called in the language that the plan was read in; empty if its logical id
+  /// has to say it.
+  public Optional<String> nameOf(String logicalId) {
+    return Optional.ofNullable(names.get(logicalId));
   }
 
   /// What holds for a parameter of the founder without an answer: the plan's proposal for the

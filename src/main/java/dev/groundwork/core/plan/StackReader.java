@@ -53,7 +53,8 @@ final class StackReader {
             reader.text("title"),
             template,
             placement(reader),
-            parameters(id, template, reader));
+            parameters(id, template, reader),
+            sketch.words().names(template));
     reader.done();
     return stack;
   }

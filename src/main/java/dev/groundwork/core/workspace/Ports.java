@@ -3,6 +3,7 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.engine.Calls;
 import dev.groundwork.core.plan.PlanCatalog;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// Everything from outside that a workspace works with.
@@ -12,4 +13,9 @@ public record Ports(
     Connector connector,
     OwnAddress ownAddress,
     Calls calls,
-    RandomGenerator random) {}
+    RandomGenerator random) {
+  /// The same, with what plans and prices say in a language, as far as they have it.
+  public Ports in(Locale language) {
+    return new Ports(plans.in(language), prices, connector, ownAddress, calls, random);
+  }
+}

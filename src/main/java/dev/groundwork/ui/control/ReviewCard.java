@@ -1,8 +1,8 @@
 package dev.groundwork.ui.control;
 
 import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.StackReview;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,12 +15,14 @@ import javafx.scene.layout.VBox;
 
 /// What applying would do to one stack: before and after, replacements in red.
 public final class ReviewCard extends VBox {
+  private final StackDefinition stack;
   private final Texts texts;
 
   /// Shows a review.
   ///
   /// @param price what the stack costs a month; may be empty
-  public ReviewCard(StackReview review, String price, Texts texts) {
+  public ReviewCard(StackReview review, StackDefinition stack, String price, Texts texts) {
+    this.stack = stack;
     this.texts = texts;
     getStyleClass().addAll("card", "review-card");
     setSpacing(6);
@@ -93,8 +95,8 @@ public final class ReviewCard extends VBox {
     return row;
   }
 
-  private static Label name(Change change) {
-    Label name = Nodes.label(LogicalWords.of(change.logicalId()));
+  private Label name(Change change) {
+    Label name = Nodes.label(texts.resource(stack, change.logicalId()));
     name.setMinWidth(USE_PREF_SIZE);
     return name;
   }

@@ -6,13 +6,13 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.ui.run.Ending;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,17 +129,19 @@ public final class FailureViewModel {
           Optional.empty();
       case StackOutcome.RolledBack(Problem why) -> Optional.of(new Failed(stack, title, why, ""));
       case StackOutcome.Failed(Problem why, Optional<StackEvent> cause) ->
-          Optional.of(new Failed(stack, title, why, cause.map(this::inWords).orElse("")));
+          Optional.of(
+              new Failed(
+                  stack, title, why, cause.map(it -> inWords(plan.stack(stack), it)).orElse("")));
       case StackOutcome.Declined _ -> Optional.of(new Failed(stack, title, declined(), ""));
       case StackOutcome.Blocked(String by) ->
           Optional.of(new Failed(stack, title, blocked(plan.stack(by).title()), ""));
     };
   }
 
-  private String inWords(StackEvent cause) {
+  private String inWords(StackDefinition stack, StackEvent cause) {
     return texts.get(
         "failure.cause",
-        LogicalWords.of(cause.logicalId()),
+        texts.resource(stack, cause.logicalId()),
         cause.type(),
         cause.reason().orElse(cause.status()));
   }

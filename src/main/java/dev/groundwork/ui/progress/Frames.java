@@ -3,6 +3,8 @@ package dev.groundwork.ui.progress;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.ui.progress.Frame.Bar;
 import dev.groundwork.ui.progress.Frame.Look;
 import dev.groundwork.ui.progress.Frame.Row;
@@ -13,7 +15,6 @@ import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.run.TypicalTimes;
 import dev.groundwork.ui.text.Durations;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +29,14 @@ final class Frames {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+  private final Plan plan;
   private final TimeLeft timeLeft;
   private final ZoneId zone;
   private final Texts texts;
   private final Durations durations;
 
-  Frames(TimeLeft timeLeft, ZoneId zone, Texts texts) {
+  Frames(Plan plan, TimeLeft timeLeft, ZoneId zone, Texts texts) {
+    this.plan = plan;
     this.timeLeft = timeLeft;
     this.zone = zone;
     this.texts = texts;
@@ -108,7 +111,8 @@ final class Frames {
     for (StackRows stack : run.rows().stacks()) {
       rows.add(head(stack, scale, now, run));
       if (unfolded(stack)) {
-        stack.resources().forEach(it -> rows.add(row(it, scale, now, teardown(run))));
+        StackDefinition definition = plan.stack(stack.stack());
+        stack.resources().forEach(it -> rows.add(row(definition, it, scale, now, teardown(run))));
       }
     }
     return rows;
@@ -173,8 +177,9 @@ final class Frames {
     };
   }
 
-  private Row row(ResourceRow resource, TimeScale scale, Instant now, boolean teardown) {
-    String title = LogicalWords.of(resource.logicalId());
+  private Row row(
+      StackDefinition stack, ResourceRow resource, TimeScale scale, Instant now, boolean teardown) {
+    String title = texts.resource(stack, resource.logicalId());
     Optional<Bar> bar = resource.begun().map(from -> bar(resource, from, scale, now, teardown));
     String note = note(resource, now);
     Look look =

@@ -44,7 +44,12 @@ public final class ProgressViewModel {
     this.run = run;
     this.go = go;
     this.texts = texts;
-    this.frames = new Frames(new TimeLeft(session.situation().get().resolved()), zone, texts);
+    this.frames =
+        new Frames(
+            session.situation().get().plan(),
+            new TimeLeft(session.situation().get().resolved()),
+            zone,
+            texts);
     this.frame = new ReadOnlyObjectWrapper<>(frames.of(run));
     this.whileShown =
         Subscription.combine(

@@ -64,7 +64,11 @@ public final class ReviewController {
         .setAll(
             reviews.stream()
                 .flatMap(List::stream)
-                .map(it -> (Node) new ReviewCard(it, model.price(it), texts))
+                .map(
+                    it ->
+                        (Node)
+                            new ReviewCard(
+                                it, model.definition(it.stack()), model.price(it), texts))
                 .toList());
     Nodes.show(redStop, model.mustConfirm());
     redStopText.setText(model.redStopText());

@@ -5,12 +5,12 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ProgramValue;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +111,11 @@ public final class ReviewViewModel {
     return situation().project().name();
   }
 
+  /// A stack as the plan has it.
+  public StackDefinition definition(String stack) {
+    return situation().plan().stack(stack);
+  }
+
   /// What a stack costs a month.
   public String price(StackReview review) {
     return texts.get(
@@ -166,7 +171,7 @@ public final class ReviewViewModel {
   }
 
   private String inWords(RedStop stop) {
-    String what = LogicalWords.of(stop.logicalId());
+    String what = texts.resource(definition(stop.stack()), stop.logicalId());
     String fate =
         switch (stop.kind()) {
           case REPLACED -> texts.get("review.red.replaced", what);

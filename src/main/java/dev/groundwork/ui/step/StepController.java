@@ -211,7 +211,7 @@ public final class StepController {
         .setAll(
             reviews.stream()
                 .flatMap(List::stream)
-                .map(it -> (Node) new ReviewCard(it, "", texts))
+                .map(it -> (Node) new ReviewCard(it, model.definition(it.stack()), "", texts))
                 .toList());
     if (reviews.isEmpty()) {
       changes.getChildren().add(Nodes.label(texts.get("step.changes.asking"), "muted"));

@@ -13,7 +13,6 @@ import dev.groundwork.ui.step.StepViewModel.Made;
 import dev.groundwork.ui.step.StepViewModel.Shown;
 import dev.groundwork.ui.step.StepViewModel.TemplateText;
 import dev.groundwork.ui.text.Durations;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +62,12 @@ record StepLook(Situation now, Step step, Texts texts) {
 
   private List<Made> made(ResolvedStack stack) {
     return stack.resolution().resources().stream()
-        .map(it -> new Made(LogicalWords.of(it.logicalId()), it.type(), price(stack.id(), it)))
+        .map(
+            it ->
+                new Made(
+                    texts.resource(stack.definition(), it.logicalId()),
+                    it.type(),
+                    price(stack.id(), it)))
         .toList();
   }
 

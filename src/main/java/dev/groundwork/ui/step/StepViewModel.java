@@ -2,6 +2,7 @@ package dev.groundwork.ui.step;
 
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.Guide;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Verification;
 import dev.groundwork.core.plan.Week;
@@ -214,6 +215,11 @@ public final class StepViewModel {
     List<Step> steps = session.situation().get().plan().steps();
     int index = steps.indexOf(step) + offset;
     return index < 0 || index >= steps.size() ? Optional.empty() : Optional.of(steps.get(index));
+  }
+
+  /// A stack as the plan has it.
+  StackDefinition definition(String stack) {
+    return session.situation().get().plan().stack(stack);
   }
 
   private Selection selection() {

@@ -9,7 +9,6 @@ import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +153,7 @@ public final class TeardownViewModel {
   private String inWords(TeardownPlan.Row row) {
     Map<String, Integer> kinds = new TreeMap<>();
     for (StackResource resource : row.resources()) {
-      kinds.merge(LogicalWords.ofType(resource.type()), 1, Integer::sum);
+      kinds.merge(texts.type(resource.type()), 1, Integer::sum);
     }
     String list =
         kinds.entrySet().stream()

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.text;
 
+import dev.groundwork.core.plan.StackDefinition;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -62,6 +63,19 @@ public final class Texts {
   /// @throws java.util.MissingResourceException if there is no such text
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /// A resource, as a person calls it: `Backend target group`.
+  ///
+  /// @param stack where it belongs
+  public String resource(StackDefinition stack, String logicalId) {
+    return stack.nameOf(logicalId).orElseGet(() -> LogicalWords.of(logicalId));
+  }
+
+  /// A type of resource, as a person calls it: `AWS::EC2::InternetGateway` → `Internet gateway`.
+  public String type(String type) {
+    String key = "type." + type.replace("::", ".");
+    return bundle.containsKey(key) ? bundle.getString(key) : LogicalWords.ofType(type);
   }
 
   /// `November 20, 2026`, `20. November 2026`.

@@ -18,16 +18,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PlanSchemaTest {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(JSON.readTree(BundledFolder.resource("plan.schema.json").orElseThrow()));
+  private static final Schema PLAN = schema("plan.schema.json");
+  private static final Schema TEXTS = schema("texts.schema.json");
+
+  private static Schema schema(String name) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(JSON.readTree(BundledFolder.resource(name).orElseThrow()));
+  }
 
   private static List<String> complaints(PlanFolder folder) {
-    Object plan =
-        new Load(LoadSettings.builder().build())
-            .loadFromString(folder.text("plan.yaml").orElseThrow());
-    JsonNode tree = JSON.valueToTree(plan);
-    return SCHEMA.validate(tree).stream().map(Error::toString).toList();
+    return complaints(PLAN, folder.text("plan.yaml").orElseThrow());
+  }
+
+  private static List<String> complaints(Schema schema, String yaml) {
+    Object document = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    JsonNode tree = JSON.valueToTree(document);
+    return schema.validate(tree).stream().map(Error::toString).toList();
   }
 
   static Stream<String> bundled() {
@@ -38,6 +44,20 @@ class PlanSchemaTest {
   @MethodSource("bundled")
   void eachPlanKeepsToTheSchema(String id) {
     assertThat(complaints(new BundledFolder(id))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void eachTranslationKeepsToTheSchema(String id) {
+    assertThat(new BundledFolder(id).text("de/texts.yaml").stream())
+        .allSatisfy(texts -> assertThat(complaints(TEXTS, texts)).isEmpty());
+  }
+
+  @Test
+  void theSchemaOfTranslationsRefusesWhatTheReaderRefusesByForm() {
+    assertThat(complaints(TEXTS, "format: 1\ntexts:\n  - {en: Small, de: Klein}")).isEmpty();
+    assertThat(complaints(TEXTS, "format: 1\ntexts:\n  - {en: Small}")).isNotEmpty();
+    assertThat(complaints(TEXTS, "format: 1\ntexts:\n  - {en: Small, deutsch: K}")).isNotEmpty();
   }
 
   @Test

@@ -165,6 +165,13 @@ record SmallPlan(Map<String, String> files) implements PlanFolder {
     return new SmallPlan(changed);
   }
 
+  /// With one file more.
+  SmallPlan with(String file, String text) {
+    Map<String, String> more = new LinkedHashMap<>(files);
+    more.put(file, text);
+    return new SmallPlan(more);
+  }
+
   /// The plan without one of its files.
   SmallPlan without(String file) {
     Map<String, String> changed = new LinkedHashMap<>(files);

@@ -3,6 +3,7 @@ package dev.groundwork.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.plan.PlanCatalog;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ class MessagesTest {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
-  /// Words that English and German share, and what isn't translated.
+  /// What both languages call the same, and names.
   private static final Set<String> SHARED =
       Set.of(
           "Groundwork",
@@ -51,7 +52,19 @@ class MessagesTest {
           "us-west-2 · Oregon",
           "eu-central-1 · Frankfurt",
           "ap-south-1 · Mumbai",
-          "ap-southeast-2 · Sydney");
+          "ap-southeast-2 · Sydney",
+          "Alarm",
+          "Bucket",
+          "Budget",
+          "Cache",
+          "Cluster",
+          "Dashboard",
+          "Firewall",
+          "Listener",
+          "Log",
+          "Route",
+          "Secret",
+          "Server");
 
   @Test
   void everyKeyThatIsUsedIsThereAndEveryOneThatIsThereIsUsed() {
@@ -63,9 +76,23 @@ class MessagesTest {
     used.removeIf(it -> !screens.contains(screen(it)));
     collect(RESOURCES, ".fxml", IN_FXML, used);
     PriceBook.REGIONS.forEach(region -> used.add("region." + region));
+    // Words for types are asked for by the types of plans, of which there may be more tomorrow.
+    present.removeIf(it -> it.startsWith("type."));
 
     assertThat(minus(used, present)).as("used, but not there").isEmpty();
     assertThat(minus(present, used)).as("there, but not used").isEmpty();
+  }
+
+  @Test
+  void everyTypeThatAPlanMakesHasAName() {
+    Set<String> types =
+        PlanCatalog.bundled().plans().stream()
+            .flatMap(plan -> plan.stacks().stream())
+            .flatMap(stack -> stack.template().resources().values().stream())
+            .map(resource -> "type." + resource.type().replace("::", "."))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(minus(types, ENGLISH.bundle().keySet())).isEmpty();
   }
 
   private static String screen(String key) {

@@ -1,0 +1,121 @@
+package dev.groundwork.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.groundwork.core.document.InvalidDocument;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Plans in German.
+class PlanLanguagesTest {
+  private static final String TEXTS = "de/texts.yaml";
+
+  static Stream<String> translated() {
+    return PlanCatalog.bundled().ids().stream()
+        .filter(id -> new BundledFolder(id).text(TEXTS).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("translated")
+  void aPlanThatSpeaksGermanLeavesNothingInEnglish(String id) {
+    PlanWords words = PlanWords.in(new BundledFolder(id), Locale.GERMAN);
+    Plan plan = PlanReader.read(new BundledFolder(id), words);
+
+    assertThat(words.translation().missing()).isEmpty();
+    words.translation().done();
+    assertThat(guides(plan))
+        .allSatisfy(it -> assertThat(words.guide(it.file())).as(it.file()).contains(it.markdown()));
+  }
+
+  /// What AWS gets must not depend on the language of whoever asks for it.
+  @ParameterizedTest
+  @MethodSource("translated")
+  void aPlanIsTheSamePlanInGerman(String id) {
+    Plan english = PlanReader.read(new BundledFolder(id));
+    Plan german = PlanReader.read(new BundledFolder(id), Locale.GERMAN);
+
+    assertThat(german.stacks()).hasSameSizeAs(english.stacks());
+    for (StackDefinition stack : english.stacks()) {
+      StackDefinition same = german.stack(stack.id());
+      assertThat(same.template().source()).isEqualTo(stack.template().source());
+      assertThat(same.parameters()).isEqualTo(stack.parameters());
+      assertThat(same.template().resources().keySet())
+          .isEqualTo(stack.template().resources().keySet());
+    }
+    assertThat(german.growth().phases().stream().map(Phase::id))
+        .isEqualTo(english.growth().phases().stream().map(Phase::id).toList());
+  }
+
+  @Test
+  void superLeanSpeaksGermanInItsFormsToo() {
+    Plan plan = PlanCatalog.bundled().in(Locale.GERMANY).plan("super-lean");
+    StackDefinition database = plan.stack("database");
+
+    assertThat(plan.introduction().title()).isEqualTo("Sparsam mit Containern");
+    assertThat(database.label("StorageGb")).isEqualTo("Speicher (GB)");
+    assertThat(database.parameter("StorageGb").description().orElseThrow())
+        .startsWith("Plattenplatz für die Daten");
+    assertThat(plan.stack("load-balancer").nameOf("BackendTargetGroup"))
+        .contains("Zielgruppe des Backends");
+    assertThat(plan.stack("load-balancer").nameOf("NoSuchThing")).isEmpty();
+  }
+
+  @Test
+  void aPlanWithoutALanguageIsReadAsItIsWritten() {
+    assertThat(PlanReader.read(SmallPlan.good(), Locale.FRENCH).introduction())
+        .isEqualTo(PlanReader.read(SmallPlan.good()).introduction());
+  }
+
+  @Test
+  void aTextWithoutATranslationStaysEnglish() {
+    SmallPlan plan = SmallPlan.good().with(TEXTS, texts("Small", "Klein"));
+
+    assertThat(PlanReader.read(plan, Locale.GERMAN).introduction().title()).isEqualTo("Klein");
+    assertThat(PlanReader.read(plan, Locale.GERMAN).introduction().audience())
+        .isEqualTo(PlanReader.read(plan).introduction().audience());
+  }
+
+  @Test
+  void aTranslationOfWhatNothingSaysIsRefusedWhereItStands() {
+    assertRefused(texts("Smal", "Klein"), ":3:9: nothing says \"Smal\"");
+  }
+
+  @Test
+  void aTextThatIsTranslatedTwiceIsRefusedWhereItStands() {
+    String twice = texts("Small", "Klein") + "  - en: Small\n    de: Winzig\n";
+
+    assertRefused(twice, ":5:9: \"Small\" has been translated before, at ");
+  }
+
+  @Test
+  void aTextOfAnotherLanguageIsRefusedWhereItStands() {
+    assertRefused("format: 1\ntexts:\n  - en: Small\n    fr: Petit\n", ":3:5: a text needs \"de\"");
+  }
+
+  private static void assertRefused(String texts, String message) {
+    assertThatExceptionOfType(InvalidDocument.class)
+        .isThrownBy(() -> PlanReader.read(SmallPlan.good().with(TEXTS, texts), Locale.GERMAN))
+        .withMessageContaining("de/texts.yaml" + message);
+  }
+
+  private static String texts(String english, String german) {
+    return "format: 1\ntexts:\n  - en: " + english + "\n    de: " + german + "\n";
+  }
+
+  private static List<Guide> guides(Plan plan) {
+    return plan.steps().stream()
+        .flatMap(
+            step ->
+                switch (step) {
+                  case Step.GuideStep it -> Stream.of(it.guide());
+                  case Step.TaskStep it -> it.guide().stream();
+                  case Step.StackStep _ -> Stream.of();
+                })
+        .toList();
+  }
+}
