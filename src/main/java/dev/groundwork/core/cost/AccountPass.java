@@ -85,6 +85,7 @@ final class AccountPass {
                 ItemKind.ALLOWANCE,
                 Optional.of(cost),
                 Optional.empty(),
-                item.billing()));
+                item.billing(),
+                new Grounds(List.of(), item.grounds().price())));
   }
 }

@@ -1,32 +1,60 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.template.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// A database instance: its class by engine and number of zones, and its disk. Per second, ten
-/// minutes at least after each start or change; the disk is billed while it is stopped, too.
+/// minutes at least after each start or change; the disk is billed while it is stopped, too. A
+/// replica has engine and disk of what it copies.
 final class DatabaseInstanceRule implements PricingRule {
   private static final long TEN_MINUTES = 600;
   private static final BigDecimal INCLUDED_IOPS = new BigDecimal(3000);
+  private static final BigDecimal LARGE_DISK = new BigDecimal(400);
+  private static final BigDecimal INCLUDED_IOPS_OF_LARGE = new BigDecimal(12000);
+  private static final String SERVERLESS = "db.serverless";
+
+  /// What a replica takes over where its template says nothing.
+  private static final List<String> COPIED =
+      List.of(
+          "Engine", "EngineVersion", "DBInstanceClass", "StorageType", "AllocatedStorage", "Iops");
 
   @Override
   public List<Charge> charges(PricedResource database, Billing.Lifetime lifetime) {
-    Properties properties = database.properties();
+    Properties properties = ofReplica(database);
     Billing running = Billing.bySecond(lifetime).atLeast(TEN_MINUTES);
     Billing stored = Billing.bySecond(lifetime).alsoWhileStopped();
     Fact<String> zones =
         properties.truth("MultiAZ", false).map(multi -> multi ? "multi_az" : "single_az");
     List<Charge> charges = new ArrayList<>();
     charges.add(
-        Charge.hourly("Instance", instance(properties, zones), Fact.is(BigDecimal.ONE), running));
+        properties.text("DBInstanceClass").equals(Fact.is(SERVERLESS))
+            ? capacity(database, running)
+            : Charge.hourly(
+                "Instance", instance(properties, zones), Fact.is(BigDecimal.ONE), running));
     // The disk of a cluster's instance belongs to the cluster.
     if (!properties.has("DBClusterIdentifier")) {
       charges.addAll(disk(properties, zones, stored));
     }
     charges.addAll(watching(properties, running));
     return charges;
+  }
+
+  private static Properties ofReplica(PricedResource database) {
+    Optional<PricedResource> source = database.referred("SourceDBInstanceIdentifier");
+    if (source.isEmpty()) {
+      return database.properties();
+    }
+    SequencedMap<String, Value> fields = new LinkedHashMap<>();
+    COPIED.forEach(
+        name -> source.get().properties().get(name).ifPresent(it -> fields.put(name, it)));
+    fields.putAll(database.properties().fields().fields());
+    return new Properties(new Value.Fields(fields));
   }
 
   private static Fact<String> instance(Properties properties, Fact<String> zones) {
@@ -36,52 +64,94 @@ final class DatabaseInstanceRule implements PricingRule {
         .with(zones, (key, it) -> key + "." + it);
   }
 
+  /// Capacity units that follow the load, within the cluster's bounds.
+  private static Charge capacity(PricedResource instance, Billing billing) {
+    Fact<Usage.Amounts> bounds =
+        instance
+            .referred("DBClusterIdentifier")
+            .map(PricedResource::properties)
+            .map(
+                it ->
+                    it.number("ServerlessV2ScalingConfiguration.MinCapacity")
+                        .with(
+                            it.number("ServerlessV2ScalingConfiguration.MaxCapacity"),
+                            DatabaseInstanceRule::between))
+            .orElseGet(() -> Fact.unknown("its cluster isn't part of this plan"));
+    Fact<Grounds.Assumption> units =
+        bounds.map(it -> instance.assumption("capacity_units_per_hr", it));
+    return Charge.hourly(
+            "Capacity units",
+            Fact.is("aurora.serverless_v2.acu_hour"),
+            units.map(Grounds.Assumption::amount),
+            billing)
+        .assuming(units.stream().toList());
+  }
+
+  private static Usage.Amounts between(BigDecimal least, BigDecimal most) {
+    return new Usage.Amounts(
+        least,
+        least,
+        most.max(least),
+        Usage.Origin.RULES,
+        Optional.of("capacity units"),
+        Optional.of("The cluster's least capacity; at high use its most, all the time."));
+  }
+
   private static List<Charge> disk(Properties properties, Fact<String> zones, Billing billing) {
     Fact<String> type = properties.text("StorageType");
+    Fact<BigDecimal> size = properties.number("AllocatedStorage");
     List<Charge> charges = new ArrayList<>();
     charges.add(
         Charge.monthly(
             "Disk",
             type.with(zones, (it, zone) -> "rds.storage." + it + "." + zone),
-            properties.number("AllocatedStorage"),
+            size,
             billing));
     if (properties.has("Iops")) {
+      Fact<BigDecimal> included =
+          size.map(it -> it.compareTo(LARGE_DISK) < 0 ? INCLUDED_IOPS : INCLUDED_IOPS_OF_LARGE);
       charges.add(
           Charge.monthly(
-              "Disk operations beyond 3,000 a second",
+              "Disk operations beyond what is included",
               type.with(zones, (it, zone) -> "rds.iops." + it + "." + zone),
-              properties.number("Iops").map(it -> it.subtract(INCLUDED_IOPS).max(BigDecimal.ZERO)),
+              properties
+                  .number("Iops")
+                  .with(included, (it, free) -> it.subtract(free).max(BigDecimal.ZERO)),
               billing));
     }
     return charges;
   }
 
   private static List<Charge> watching(Properties properties, Billing billing) {
-    Optional<Charge> monitoring =
-        doubt(
-            "Enhanced monitoring",
+    BigDecimal freeDays = new BigDecimal(7);
+    Map<String, Doubt> doubts = new LinkedHashMap<>();
+    doubts.put(
+        "Enhanced monitoring",
+        new Doubt(
             properties.number("MonitoringInterval", BigDecimal.ZERO),
             BigDecimal.ZERO,
-            "it is billed as log lines, and how many isn't known",
-            billing);
-    BigDecimal freeDays = new BigDecimal(7);
-    Optional<Charge> insights =
-        doubt(
-            "Performance insights",
+            "it is billed as log lines, and how many isn't known"));
+    doubts.put(
+        "Performance insights",
+        new Doubt(
             properties.number("PerformanceInsightsRetentionPeriod", freeDays),
             freeDays,
-            "no price is known for keeping them longer than seven days",
-            billing);
-    return List.of(monitoring, insights).stream().flatMap(Optional::stream).toList();
+            "no price is known for keeping them longer than seven days"));
+    List<Charge> charges = new ArrayList<>();
+    doubts.forEach(
+        (component, doubt) ->
+            doubt.reason().ifPresent(it -> charges.add(Charge.unknown(component, it, billing))));
+    return charges;
   }
 
-  private static Optional<Charge> doubt(
-      String component, Fact<BigDecimal> number, BigDecimal free, String reason, Billing billing) {
-    return switch (number) {
-      case Fact.Is<BigDecimal>(BigDecimal it) when it.compareTo(free) <= 0 -> Optional.empty();
-      case Fact.Is<BigDecimal> _ -> Optional.of(Charge.unknown(component, reason, billing));
-      case Fact.Unknown<BigDecimal>(String why) ->
-          Optional.of(Charge.unknown(component, why, billing));
-    };
+  /// Something that is free up to a number, and can't be priced beyond it.
+  private record Doubt(Fact<BigDecimal> number, BigDecimal free, String beyond) {
+    Optional<String> reason() {
+      return switch (number) {
+        case Fact.Is<BigDecimal>(BigDecimal it) when it.compareTo(free) <= 0 -> Optional.empty();
+        case Fact.Is<BigDecimal> _ -> Optional.of(beyond);
+        case Fact.Unknown<BigDecimal>(String why) -> Optional.of(why);
+      };
+    }
   }
 }

@@ -24,6 +24,9 @@ public record EstimateReport(
   public record Monthly(String low, String typical, String high) {}
 
   /// One line. An unknown one has no quantity, unit and price, and a note instead.
+  ///
+  /// @param assumptions what its quantity rests on, where it rests on assumed usage
+  /// @param price where its price comes from
   public record Item(
       String stack,
       String logicalId,
@@ -34,7 +37,24 @@ public record EstimateReport(
       Optional<String> unit,
       Optional<String> unitPrice,
       Optional<String> monthly,
-      Optional<String> note) {}
+      Optional<String> note,
+      Optional<List<Assumption>> assumptions,
+      Optional<Grounds.Provenance> price) {}
+
+  /// Usage that was assumed.
+  ///
+  /// @param key the key in a usage file, under the line's resource
+  /// @param amount what was taken
+  /// @param origin who says so: the plan, the pricing rules, or the founder
+  public record Assumption(
+      String key,
+      String amount,
+      String low,
+      String typical,
+      String high,
+      Usage.Origin origin,
+      Optional<String> unit,
+      Optional<String> why) {}
 
   /// The report of an estimate.
   ///
@@ -66,6 +86,22 @@ public record EstimateReport(
         cost.map(LineItem.Cost::unit),
         cost.map(it -> it.unitPrice().exact()),
         cost.map(it -> it.monthly().exact()),
-        item.note());
+        item.note(),
+        Optional.of(item.grounds().assumptions())
+            .filter(all -> !all.isEmpty())
+            .map(all -> all.stream().map(EstimateReport::assumption).toList()),
+        item.grounds().price());
+  }
+
+  private static Assumption assumption(Grounds.Assumption it) {
+    return new Assumption(
+        it.of().name(),
+        Decimals.plain(it.amount()).toPlainString(),
+        Decimals.plain(it.amounts().low()).toPlainString(),
+        Decimals.plain(it.amounts().typical()).toPlainString(),
+        Decimals.plain(it.amounts().high()).toPlainString(),
+        it.amounts().origin(),
+        it.amounts().unit(),
+        it.amounts().why());
   }
 }

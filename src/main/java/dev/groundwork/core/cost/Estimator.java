@@ -77,7 +77,9 @@ public final class Estimator {
   }
 
   private Optional<String> freeReason(PricedResource resource) {
-    return rules.of(resource.subject().type()).flatMap(PricingRules.TypeRules::free);
+    return rules
+        .of(resource.subject().type())
+        .flatMap(type -> type.coveredBy(resource).or(type::free));
   }
 
   private List<Line> lines(PricedResource resource) {
@@ -89,6 +91,9 @@ public final class Estimator {
               "there is no pricing rule for " + resource.subject().type() + " yet",
               Billing.bySecond(Billing.Lifetime.USUAL));
       return List.of(line(resource, charge));
+    }
+    if (type.get().coveredBy(resource).isPresent()) {
+      return List.of();
     }
     List<Line> lines = new ArrayList<>();
     for (PricingRule rule : type.get().rules()) {
@@ -124,7 +129,8 @@ public final class Estimator {
                   ItemKind.UNKNOWN,
                   Optional.empty(),
                   Optional.of(reason),
-                  charge.billing()),
+                  charge.billing(),
+                  new Grounds(charge.assumptions(), Optional.empty())),
               Optional.empty());
       case Fact.Is<PricedCharge>(PricedCharge it) -> {
         LineItem item = it.item(resource.subject(), charge);
@@ -141,10 +147,11 @@ public final class Estimator {
       return new LineItem(
           subject,
           charge.component(),
-          charge.basis() == Charge.Basis.USED ? ItemKind.USAGE : ItemKind.KNOWN,
+          charge.assumed() ? ItemKind.USAGE : ItemKind.KNOWN,
           Optional.of(new LineItem.Cost(quantity, price.unit(), Money.usd(price.usd()))),
           charge.note(),
-          charge.billing());
+          charge.billing(),
+          new Grounds(charge.assumptions(), Optional.of(price.provenance())));
     }
   }
 

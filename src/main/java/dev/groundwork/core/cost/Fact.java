@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Something that a pricing rule needs to know, or why it can't be known. What follows from an
 /// unknown is unknown for the same reason.
@@ -20,6 +21,14 @@ sealed interface Fact<T> {
 
   static <T> Fact<T> unknown(String reason) {
     return new Unknown<>(reason);
+  }
+
+  /// What is known of it: itself, or nothing.
+  default Stream<T> stream() {
+    return switch (this) {
+      case Is<T>(T value) -> Stream.of(value);
+      case Unknown<T> _ -> Stream.empty();
+    };
   }
 
   default <R> Fact<R> map(Function<T, R> function) {

@@ -42,8 +42,19 @@ final class FargateRule implements PricingRule {
   }
 
   /// How many tasks AWS keeps running.
-  static Fact<BigDecimal> count(PricedResource service) {
-    return service.properties().number("DesiredCount", BigDecimal.ONE);
+  static Running running(PricedResource service) {
+    Optional<Running.Bounds> bounds =
+        service.scene().ofType("AWS::ApplicationAutoScaling::ScalableTarget").stream()
+            .map(PricedResource::properties)
+            .filter(
+                it ->
+                    it.get("ResourceId")
+                        .filter(id -> Scene.mentions(id, service.subject()))
+                        .isPresent())
+            .map(it -> new Running.Bounds(it.number("MinCapacity"), it.number("MaxCapacity")))
+            .findFirst();
+    Fact<BigDecimal> wanted = service.properties().number("DesiredCount", BigDecimal.ONE);
+    return Running.of(service, "average_tasks", wanted, bounds);
   }
 
   private static Fact<String> runsOn(Properties service, Properties task) {
@@ -71,7 +82,8 @@ final class FargateRule implements PricingRule {
   }
 
   private static List<Charge> tasks(PricedResource service, Properties task, Billing billing) {
-    Fact<BigDecimal> count = count(service);
+    Running running = running(service);
+    Fact<BigDecimal> count = running.count();
     Fact<String> kind = architecture(task);
     List<Charge> charges = new ArrayList<>();
     charges.add(
@@ -97,7 +109,7 @@ final class FargateRule implements PricingRule {
               count.with(extra, BigDecimal::multiply),
               billing));
     }
-    return charges;
+    return charges.stream().map(it -> it.assuming(running.assumptions())).toList();
   }
 
   private static Fact<String> architecture(Properties task) {

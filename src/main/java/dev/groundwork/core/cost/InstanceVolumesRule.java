@@ -8,7 +8,12 @@ import java.util.List;
 final class InstanceVolumesRule implements PricingRule {
   @Override
   public List<Charge> charges(PricedResource instance, Billing.Lifetime lifetime) {
-    Fact<List<Value>> mappings = instance.properties().items("BlockDeviceMappings");
+    return charges(instance.properties(), lifetime);
+  }
+
+  /// The disks that an instance's or a launch template's properties name.
+  static List<Charge> charges(Properties instance, Billing.Lifetime lifetime) {
+    Fact<List<Value>> mappings = instance.items("BlockDeviceMappings");
     return switch (mappings) {
       case Fact.Unknown<List<Value>>(String reason) -> List.of(unknown(reason, lifetime));
       case Fact.Is<List<Value>>(List<Value> none) when none.isEmpty() ->

@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param cost what it costs; empty exactly for an unknown line
 /// @param note why it is unknown, or what is to be said about it
 /// @param billing how AWS counts its time
+/// @param grounds what it rests on: assumed usage, and where the price comes from
 public record LineItem(
     Subject subject,
     String component,
     ItemKind kind,
     Optional<Cost> cost,
     Optional<String> note,
-    Billing billing) {
+    Billing billing,
+    Grounds grounds) {
   /// Checks that an unknown line has no amount and says why, and that each other line has one.
   public LineItem {
     if (cost.isEmpty() != (kind == ItemKind.UNKNOWN) || (cost.isEmpty() && note.isEmpty())) {

@@ -28,6 +28,10 @@ public sealed interface Price {
     public Known {
       tiers = List.copyOf(tiers);
     }
+
+    Grounds.Provenance provenance() {
+      return new Grounds.Provenance(asOf, confidence, source);
+    }
   }
 
   /// A step of a price that falls with volume.

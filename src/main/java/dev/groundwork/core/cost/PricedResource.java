@@ -42,13 +42,27 @@ final class PricedResource {
 
   /// The amount that is assumed to be used in a month.
   Fact<BigDecimal> used(String key) {
-    return usage(key)
+    return stated(key).map(Grounds.Assumption::amount);
+  }
+
+  /// What is assumed for a key; unknown if nobody assumes anything.
+  Fact<Grounds.Assumption> stated(String key) {
+    return assumption(key)
         .map(Fact::is)
         .orElseGet(() -> Fact.unknown("how much is used isn't stated: set " + key));
   }
 
-  /// The amount that is assumed to be used, if anything is assumed.
-  Optional<BigDecimal> usage(String key) {
-    return scene.usage(new Usage.Key(subject.stack(), subject.logicalId(), key));
+  /// What is assumed for a key, if anything is.
+  Optional<Grounds.Assumption> assumption(String key) {
+    return scene.assumption(key(key));
+  }
+
+  /// What is assumed for a key, if need be by the pricing rules themselves.
+  Grounds.Assumption assumption(String key, Usage.Amounts otherwise) {
+    return scene.assumption(key(key), otherwise);
+  }
+
+  private Usage.Key key(String name) {
+    return new Usage.Key(subject.stack(), subject.logicalId(), name);
   }
 }

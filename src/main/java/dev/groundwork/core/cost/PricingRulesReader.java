@@ -6,8 +6,8 @@ import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Scalar;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +18,23 @@ final class PricingRulesReader {
 
   /// The classes that a row may name, where there is more than rate times property.
   private static final Map<String, PricingRule> COMPUTED =
-      Map.of(
-          "container-insights", new ContainerInsightsRule(),
-          "database-instance", new DatabaseInstanceRule(),
-          "fargate", new FargateRule(),
-          "instance-volumes", new InstanceVolumesRule(),
-          "load-balancer-capacity", new LoadBalancerCapacityRule(),
-          "public-ipv4", new PublicIpv4Rule(),
-          "volume", new VolumeRule());
-
-  private enum Per {
-    HOUR,
-    MONTH
-  }
+      Map.ofEntries(
+          Map.entry("aurora-cluster", new AuroraClusterRule()),
+          Map.entry("cache-nodes", new CacheNodesRule()),
+          Map.entry("container-insights", new ContainerInsightsRule()),
+          Map.entry("database-instance", new DatabaseInstanceRule()),
+          Map.entry("database-support", new DatabaseSupportRule()),
+          Map.entry("dynamodb-table", new DynamoDbTableRule()),
+          Map.entry("eks-cluster", new EksClusterRule()),
+          Map.entry("fargate", new FargateRule()),
+          Map.entry("instance-group", new InstanceGroupRule()),
+          Map.entry("instance-traffic", new InstanceTrafficRule()),
+          Map.entry("instance-volumes", new InstanceVolumesRule()),
+          Map.entry("lambda-function", new LambdaFunctionRule()),
+          Map.entry("lightsail", new LightsailRule()),
+          Map.entry("load-balancer-capacity", new LoadBalancerCapacityRule()),
+          Map.entry("public-ipv4", new PublicIpv4Rule()),
+          Map.entry("volume", new VolumeRule()));
 
   private PricingRulesReader() {}
 
@@ -44,23 +48,39 @@ final class PricingRulesReader {
     }
     Map<String, PricingRules.TypeRules> types = reader.named("types", PricingRulesReader::type);
     List<Allowance> allowances = reader.list("allowances", PricingRulesReader::allowance);
+    Map<String, UsageGrowth> growth = new HashMap<>();
+    reader.texts("kept").forEach(key -> growth.put(key, UsageGrowth.KEPT));
+    reader.texts("intensity").forEach(key -> growth.put(key, UsageGrowth.INTENSITY));
     reader.done();
-    return new PricingRules(types, allowances);
+    return new PricingRules(types, allowances, growth);
   }
 
   private static PricingRules.TypeRules type(Scalar name, Node node) {
     MappingReader reader = MappingReader.of("the rules of " + name.text(), node);
     Billing.Lifetime lifetime =
         reader.optional("billed", PricingRulesReader::lifetime).orElse(Billing.Lifetime.USUAL);
-    List<PricingRule> rules = new ArrayList<>(reader.list("charges", PricingRulesReader::rate));
+    List<PricingRule> rules = new ArrayList<>(reader.list("charges", RateRuleReader::read));
     reader.texts("computed").forEach(rule -> rules.add(computed(reader, rule)));
+    List<String> needs = reader.texts("needs");
+    if (!needs.isEmpty()) {
+      rules.add(new StatedUsageRule(needs));
+    }
+    Optional<PricingRules.Cover> cover = reader.optional("coveredBy", PricingRulesReader::cover);
     Optional<String> free = reader.optionalText("free");
     reader.done();
     if (rules.isEmpty() && free.isEmpty()) {
       throw new InvalidDocument(
           reader.at(), "a type has charges, or says why it is free; otherwise leave it out");
     }
-    return new PricingRules.TypeRules(lifetime, rules, free);
+    return new PricingRules.TypeRules(lifetime, rules, free, cover);
+  }
+
+  private static PricingRules.Cover cover(Node node) {
+    MappingReader reader = MappingReader.of("what covers it", node);
+    PricingRules.Cover cover =
+        new PricingRules.Cover(reader.text("type"), reader.text("property"), reader.text("why"));
+    reader.done();
+    return cover;
   }
 
   private static Billing.Lifetime lifetime(Node node) {
@@ -81,89 +101,6 @@ final class PricingRulesReader {
       throw new InvalidDocument(reader.at("computed"), "there is no rule " + name + hint);
     }
     return rule;
-  }
-
-  private static PricingRule rate(Node node) {
-    MappingReader reader = MappingReader.of("a charge", node);
-    RateRule rule =
-        new RateRule(
-            reader.text("component"),
-            reader.text("price"),
-            amount(reader),
-            rounding(reader),
-            reader.list("when", PricingRulesReader::when),
-            reader.optionalText("note"));
-    reader.done();
-    return rule;
-  }
-
-  private static RateRule.Amount amount(MappingReader reader) {
-    Optional<String> usage = reader.optionalText("usage");
-    Optional<Charge.Basis> basis =
-        reader
-            .optionalChoice("per", Per.class)
-            .map(per -> per == Per.HOUR ? Charge.Basis.HOURLY : Charge.Basis.MONTHLY);
-    if (usage.isPresent() == basis.isPresent()) {
-      throw new InvalidDocument(
-          reader.at(), "a charge is either per hour or month, or for a usage key");
-    }
-    if (usage.isPresent()) {
-      return new RateRule.Amount.Used(usage.get(), units(reader));
-    }
-    return reader
-        .optional("count", node -> count(node, basis.get()))
-        .orElseGet(() -> new RateRule.Amount.Fixed(BigDecimal.ONE, basis.get()));
-  }
-
-  private static BigDecimal units(MappingReader reader) {
-    BigDecimal units = reader.optionalDecimal("units").orElse(BigDecimal.ONE);
-    if (Decimals.plain(units).unscaledValue().toString().replace("0", "").equals("1")) {
-      return units;
-    }
-    throw new InvalidDocument(reader.at("units"), "units are a power of ten, like 1000");
-  }
-
-  private static RateRule.Amount count(Node node, Charge.Basis basis) {
-    MappingReader reader = MappingReader.of("a count", node);
-    Optional<String> items = reader.optionalText("items");
-    RateRule.Amount amount =
-        items.isPresent()
-            ? new RateRule.Amount.Items(
-                items.get(), reader.optionalDecimal("otherwise").orElse(BigDecimal.ZERO), basis)
-            : new RateRule.Amount.Property(reader.text("property"), basis);
-    reader.done();
-    return amount;
-  }
-
-  private static RateRule.Rounding rounding(MappingReader reader) {
-    return new RateRule.Rounding(
-        reader
-            .optionalChoice("granularity", Billing.Granularity.class)
-            .orElse(Billing.Granularity.SECOND),
-        reader.integer("minimumSeconds", 0),
-        reader.flag("whileStopped", false));
-  }
-
-  private static RateRule.When when(Node node) {
-    MappingReader reader = MappingReader.of("a condition", node);
-    List<String> in = reader.texts("in");
-    List<String> notIn = reader.texts("notIn");
-    Optional<String> prefix = reader.optionalText("startsWith");
-    RateRule.When.Test test =
-        prefix
-            .<RateRule.When.Test>map(RateRule.When.Test.StartsWith::new)
-            .orElseGet(() -> new RateRule.When.Test.In(in.isEmpty() ? notIn : in));
-    RateRule.When when =
-        new RateRule.When(
-            reader.text("property"),
-            reader.optionalText("otherwise"),
-            test,
-            prefix.isEmpty() && in.isEmpty());
-    reader.done();
-    if ((in.isEmpty() ? 0 : 1) + (notIn.isEmpty() ? 0 : 1) + (prefix.isEmpty() ? 0 : 1) != 1) {
-      throw new InvalidDocument(reader.at(), "a condition has one of in, notIn and startsWith");
-    }
-    return when;
   }
 
   private static Allowance allowance(Node node) {

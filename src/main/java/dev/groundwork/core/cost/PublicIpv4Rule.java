@@ -4,6 +4,7 @@ import dev.groundwork.core.template.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Public IPv4 addresses, which AWS bills since February 2024 wherever they come from. They are
 /// nobody's property: each line stands with the resource that has the address, from the same event
@@ -25,11 +26,61 @@ final class PublicIpv4Rule implements PricingRule {
           case "AWS::EC2::EIP" -> Fact.is(BigDecimal.ONE);
           case "AWS::EC2::NatGateway" -> ofGateway(resource.properties());
           case "AWS::EC2::Instance" -> ofInstance(resource);
+          case InstanceGroup.AUTO_SCALING, InstanceGroup.NODES -> ofGroup(resource);
           case String other -> throw new IllegalArgumentException("no addresses rule for " + other);
         };
     Billing billing = Billing.bySecond(lifetime).by(Billing.Granularity.HOUR);
     return List.of(
-        Charge.hourly("Public IPv4 address", Fact.is("ipv4.in_use_hour"), addresses, billing));
+        Charge.hourly("Public IPv4 address", Fact.is("ipv4.in_use_hour"), addresses, billing)
+            .assuming(running(resource)));
+  }
+
+  /// What the number of addresses rests on, where AWS scales what has them.
+  private static List<Grounds.Assumption> running(PricedResource resource) {
+    return switch (resource.subject().type()) {
+      case "AWS::ECS::Service" -> FargateRule.running(resource).assumptions();
+      case InstanceGroup.AUTO_SCALING, InstanceGroup.NODES ->
+          InstanceGroup.of(resource).running().assumptions();
+      case String _ -> List.of();
+    };
+  }
+
+  /// Whether instances can be reached from the internet, as far as that is known.
+  static boolean reachable(PricedResource instance) {
+    Fact<BigDecimal> addresses =
+        instance.subject().type().equals("AWS::EC2::Instance")
+            ? ofInstance(instance)
+            : ofGroup(instance);
+    return hasElastic(instance)
+        || (addresses instanceof Fact.Is<BigDecimal>(BigDecimal count) && count.signum() > 0);
+  }
+
+  private static Fact<BigDecimal> ofGroup(PricedResource resource) {
+    InstanceGroup group = InstanceGroup.of(resource);
+    return group
+        .machine()
+        .items("NetworkInterfaces")
+        .then(cards -> cards.isEmpty() ? bySubnets(resource, group) : ofInstance(resource, cards))
+        .with(group.running().count(), BigDecimal::multiply);
+  }
+
+  /// The instances are spread over all subnets, so that these must agree.
+  private static Fact<BigDecimal> bySubnets(PricedResource resource, InstanceGroup group) {
+    return group
+        .subnets()
+        .then(
+            subnets -> {
+              List<Fact<BigDecimal>> each =
+                  subnets.stream()
+                      .map(it -> bySubnet(resource.scene().referred(it)))
+                      .distinct()
+                      .toList();
+              return switch (each.size()) {
+                case 0 -> Fact.unknown("its subnets aren't named");
+                case 1 -> each.getFirst();
+                default -> Fact.unknown("some of its subnets give public addresses, others don't");
+              };
+            });
   }
 
   private static Fact<BigDecimal> ofTasks(PricedResource service) {
@@ -37,7 +88,7 @@ final class PublicIpv4Rule implements PricingRule {
         .properties()
         .text("NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp", "DISABLED")
         .with(
-            FargateRule.count(service),
+            FargateRule.running(service).count(),
             (assign, count) -> assign.equals("ENABLED") ? count : BigDecimal.ZERO);
   }
 
@@ -80,14 +131,18 @@ final class PublicIpv4Rule implements PricingRule {
   }
 
   private static Fact<BigDecimal> ofInstance(PricedResource instance) {
-    boolean elastic =
-        instance.scene().resources().stream()
-            .filter(other -> other.subject().type().equals("AWS::EC2::EIPAssociation"))
-            .anyMatch(other -> other.referred("InstanceId").filter(instance::equals).isPresent());
-    if (elastic) {
+    if (hasElastic(instance)) {
       return Fact.is(BigDecimal.ZERO);
     }
     return instance.properties().items("NetworkInterfaces").then(own -> ofInstance(instance, own));
+  }
+
+  /// Whether an Elastic IP is given to it, which is billed as itself.
+  private static boolean hasElastic(PricedResource instance) {
+    Scene scene = instance.scene();
+    return Stream.of("AWS::EC2::EIPAssociation", "AWS::EC2::EIP")
+        .flatMap(type -> scene.ofType(type).stream())
+        .anyMatch(other -> other.referred("InstanceId").filter(instance::equals).isPresent());
   }
 
   private static Fact<BigDecimal> ofInstance(PricedResource instance, List<Value> interfaces) {

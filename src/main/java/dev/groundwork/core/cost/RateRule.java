@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 /// Rate times property, or rate times usage: one row of `rules.yaml`.
 ///
 /// @param component what is billed
-/// @param price a key of the price lists, in which `{Property}` stands for a property's text and
-///   `{Property:family}` for its part before the first dot
+/// @param price a key of the price lists, in which `{Property}` stands for a property's text,
+///   `{Property:family}` for its part before the first dot, `{Property:lower}` for it in lower case
 /// @param when all of these must hold
 record RateRule(
     String component,
@@ -21,7 +22,8 @@ record RateRule(
     List<When> when,
     Optional<String> note)
     implements PricingRule {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9.]+)(:family)?}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{([A-Za-z0-9.]+)(:family|:lower)?}");
 
   RateRule {
     when = List.copyOf(when);
@@ -38,12 +40,30 @@ record RateRule(
     record Items(String property, BigDecimal otherwise, Charge.Basis basis) implements Amount {}
 
     /// What a property says, all the time.
-    record Property(String property, Charge.Basis basis) implements Amount {}
+    ///
+    /// @param otherwise what AWS takes if it is absent; without it, an absent property is unknown
+    record Property(String property, Optional<BigDecimal> otherwise, Charge.Basis basis)
+        implements Amount {}
 
     /// What a usage key says.
     ///
     /// @param units how many the price is for
-    record Used(String key, BigDecimal units) implements Amount {}
+    /// @param times how often AWS bills each, as traffic between zones at both of its ends
+    /// @param unstated what to make of it where nobody states the key
+    record Used(String key, BigDecimal units, BigDecimal times, Unstated unstated)
+        implements Amount {}
+  }
+
+  /// What to make of usage that nobody states.
+  sealed interface Unstated {
+    /// It is an unknown line that names the key: most of such a resource's price.
+    record Asked() implements Unstated {}
+
+    /// It is no line at all: few use it.
+    record Nothing() implements Unstated {}
+
+    /// The rules themselves assume it.
+    record Assumed(Usage.Amounts amounts) implements Unstated {}
   }
 
   /// How its time is counted.
@@ -63,15 +83,22 @@ record RateRule(
       /// It begins so.
       record StartsWith(String prefix) implements Test {}
 
+      /// The property isn't there.
+      record Absent() implements Test {}
+
       default boolean holds(String text) {
         return switch (this) {
           case In(List<String> texts) -> texts.contains(text);
           case StartsWith(String prefix) -> text.startsWith(prefix);
+          case Absent() -> false;
         };
       }
     }
 
     Fact<Boolean> holds(PricedResource resource) {
+      if (test instanceof Test.Absent) {
+        return Fact.is(resource.properties().has(property) == negated);
+      }
       Fact<String> text =
           otherwise
               .map(without -> resource.properties().text(property, without))
@@ -90,26 +117,49 @@ record RateRule(
         new Billing(
             rounding.granularity(), rounding.minimumSeconds(), rounding.whileStopped(), lifetime);
     return switch (applies) {
-      case Fact.Is<Boolean>(Boolean yes) -> yes ? List.of(charge(resource, billing)) : List.of();
+      case Fact.Is<Boolean>(Boolean yes) -> yes ? charges(resource, billing) : List.of();
       case Fact.Unknown<Boolean>(String reason) ->
           List.of(Charge.unknown(component, reason, billing));
     };
   }
 
-  private Charge charge(PricedResource resource, Billing billing) {
+  private List<Charge> charges(PricedResource resource, Billing billing) {
     Fact<String> key = key(resource);
-    Charge charge =
+    Optional<Charge> charge =
         switch (amount) {
           case Amount.Fixed(BigDecimal count, Charge.Basis basis) ->
-              fixed(basis, key, Fact.is(count), billing);
-          case Amount.Property(String property, Charge.Basis basis) ->
-              fixed(basis, key, resource.properties().number(property), billing);
+              Optional.of(fixed(basis, key, Fact.is(count), billing));
+          case Amount.Property(String property, Optional<BigDecimal> without, Charge.Basis basis) ->
+              Optional.of(fixed(basis, key, number(resource, property, without), billing));
           case Amount.Items(String property, BigDecimal otherwise, Charge.Basis basis) ->
-              fixed(basis, key, items(resource, property, otherwise), billing);
-          case Amount.Used(String usage, BigDecimal units) ->
-              Charge.used(component, key, resource.used(usage).map(it -> per(it, units)), billing);
+              Optional.of(fixed(basis, key, items(resource, property, otherwise), billing));
+          case Amount.Used used -> used(resource, key, used, billing);
         };
-    return note.map(charge::noting).orElse(charge);
+    return charge.map(it -> note.map(it::noting).orElse(it)).stream().toList();
+  }
+
+  private Optional<Charge> used(
+      PricedResource resource, Fact<String> price, Amount.Used used, Billing billing) {
+    return switch (used.unstated) {
+      case Unstated.Asked() -> Optional.of(used(resource.stated(used.key), price, used, billing));
+      case Unstated.Nothing() ->
+          resource.assumption(used.key).map(it -> used(Fact.is(it), price, used, billing));
+      case Unstated.Assumed(Usage.Amounts amounts) ->
+          Optional.of(used(Fact.is(resource.assumption(used.key, amounts)), price, used, billing));
+    };
+  }
+
+  private Charge used(
+      Fact<Grounds.Assumption> stated, Fact<String> price, Amount.Used used, Billing billing) {
+    Fact<BigDecimal> amount = stated.map(it -> per(it.amount(), used.units).multiply(used.times));
+    return Charge.used(component, price, amount, billing).assuming(stated.stream().toList());
+  }
+
+  private static Fact<BigDecimal> number(
+      PricedResource resource, String property, Optional<BigDecimal> otherwise) {
+    return otherwise
+        .map(without -> resource.properties().number(property, without))
+        .orElseGet(() -> resource.properties().number(property));
   }
 
   private Charge fixed(
@@ -139,10 +189,15 @@ record RateRule(
     for (MatchResult place : places.results().toList()) {
       Fact<String> text = resource.properties().text(place.group(1));
       if (place.group(2) != null) {
-        text = text.map(it -> it.contains(".") ? it.substring(0, it.indexOf('.')) : it);
+        boolean family = place.group(2).equals(":family");
+        text = text.map(it -> family ? family(it) : it.toLowerCase(Locale.ROOT));
       }
       key = key.with(text, (sofar, with) -> sofar.replace(place.group(), with));
     }
     return key;
+  }
+
+  private static String family(String text) {
+    return text.contains(".") ? text.substring(0, text.indexOf('.')) : text;
   }
 }

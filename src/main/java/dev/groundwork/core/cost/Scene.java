@@ -3,7 +3,6 @@ package dev.groundwork.core.cost;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.core.template.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 final class Scene {
   private final List<PricedResource> resources = new ArrayList<>();
   private final Map<Place, PricedResource> byPlace = new HashMap<>();
+  private final Map<String, List<PricedResource>> byType = new HashMap<>();
   private final Usage usage;
   private final UsageLevel level;
 
@@ -27,6 +27,7 @@ final class Scene {
       for (ResolvedResource resource : stack.resources()) {
         PricedResource priced = new PricedResource(this, stack, resource);
         resources.add(priced);
+        byType.computeIfAbsent(resource.type(), _ -> new ArrayList<>()).add(priced);
         byPlace.put(new Place(stack.id(), resource.logicalId()), priced);
       }
     }
@@ -37,6 +38,21 @@ final class Scene {
     return resources;
   }
 
+  /// Whether a value holds something of a resource: its id, an attribute, or a text with one of
+  /// them.
+  static boolean mentions(Value value, LineItem.Subject resource) {
+    return switch (value) {
+      case Value.Symbol symbol ->
+          symbol.logicalId().equals(resource.logicalId())
+              && symbol.stack().equals(resource.stack());
+      case Value.Joined(List<Value> parts) -> parts.stream().anyMatch(it -> mentions(it, resource));
+      case Value.Items(List<Value> items) -> items.stream().anyMatch(it -> mentions(it, resource));
+      case Value.Fields fields ->
+          fields.fields().values().stream().anyMatch(it -> mentions(it, resource));
+      case Value.Text _, Value.Num _, Value.Bool _ -> false;
+    };
+  }
+
   /// The resource that a value refers to, if it is one of this plan.
   Optional<PricedResource> referred(Value value) {
     return value instanceof Value.Symbol symbol
@@ -44,7 +60,19 @@ final class Scene {
         : Optional.empty();
   }
 
-  Optional<BigDecimal> usage(Usage.Key key) {
-    return usage.amount(key, level);
+  /// What is assumed at this scene's level, if anything is.
+  Optional<Grounds.Assumption> assumption(Usage.Key key) {
+    return usage.assumption(key, level);
+  }
+
+  /// What the pricing rules assume at this scene's level where nobody else does.
+  Grounds.Assumption assumption(Usage.Key key, Usage.Amounts otherwise) {
+    return assumption(key)
+        .orElseGet(() -> new Grounds.Assumption(key, otherwise.at(level), otherwise));
+  }
+
+  /// All resources of a type, in the plan's order.
+  List<PricedResource> ofType(String type) {
+    return byType.getOrDefault(type, List.of());
   }
 }

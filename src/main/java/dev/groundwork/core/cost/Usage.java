@@ -25,14 +25,39 @@ public record Usage(Map<Key, Amounts> amounts) {
   /// @param name as Infracost's usage file calls it; a nested one with dots
   public record Key(String stack, String logicalId, String name) {}
 
+  /// Who says how much.
+  public enum Origin {
+    /// The plan assumes it.
+    PLAN,
+    /// The pricing rules take it where a plan says nothing.
+    RULES,
+    /// The founder, in a usage file or in the project.
+    GIVEN
+  }
+
   /// Amounts in the key's own unit.
-  public record Amounts(BigDecimal low, BigDecimal typical, BigDecimal high) {
+  ///
+  /// @param unit of the amounts, in words, where somebody says it
+  /// @param why these amounts, in words, where somebody says it
+  public record Amounts(
+      BigDecimal low,
+      BigDecimal typical,
+      BigDecimal high,
+      Origin origin,
+      Optional<String> unit,
+      Optional<String> why) {
+    /// Amounts that the founder gives.
+    public Amounts(BigDecimal low, BigDecimal typical, BigDecimal high) {
+      this(low, typical, high, Origin.GIVEN, Optional.empty(), Optional.empty());
+    }
+
     /// The same at every level.
     public static Amounts always(BigDecimal amount) {
       return new Amounts(amount, amount, amount);
     }
 
-    BigDecimal at(UsageLevel level) {
+    /// The amount at one level.
+    public BigDecimal at(UsageLevel level) {
       return switch (level) {
         case LOW -> low;
         case TYPICAL -> typical;
@@ -47,7 +72,13 @@ public record Usage(Map<Key, Amounts> amounts) {
     for (UsageAssumption each : assumptions) {
       amounts.put(
           new Key(each.resource().stack(), each.resource().logicalId(), each.key()),
-          new Amounts(each.low(), each.typical(), each.high()));
+          new Amounts(
+              each.low(),
+              each.typical(),
+              each.high(),
+              Origin.PLAN,
+              Optional.of(each.unit()),
+              Optional.of(each.explanation())));
     }
     return new Usage(amounts);
   }
@@ -59,7 +90,8 @@ public record Usage(Map<Key, Amounts> amounts) {
     return new Usage(both);
   }
 
-  Optional<BigDecimal> amount(Key key, UsageLevel level) {
-    return Optional.ofNullable(amounts.get(key)).map(of -> of.at(level));
+  Optional<Grounds.Assumption> assumption(Key key, UsageLevel level) {
+    return Optional.ofNullable(amounts.get(key))
+        .map(of -> new Grounds.Assumption(key, of.at(level), of));
   }
 }

@@ -8,18 +8,21 @@ import org.junit.jupiter.api.Test;
 
 class EstimateReportTest {
   @Test
-  void writesAmountsAsDecimalTextAndAnUnknownLineWithoutAny() {
+  void writesAmountsAsDecimalTextWithWhatTheyRestOnAndAnUnknownLineWithoutAny() {
     Scenario scenario =
         Scenarios.of(
             """
             Address: {Type: AWS::EC2::EIP}
             Stream: {Type: AWS::Kinesis::Stream}
-            Alarm: {Type: AWS::CloudWatch::Alarm}
+            Images: {Type: AWS::ECR::Repository}
             """,
-            Usage.NONE);
+            Scenarios.usage("version: 0.1\nresource_usage: {app.Images: {storage_gb: 2}}\n"));
     Estimate estimate = Estimator.bundled().estimate(scenario, UsageLevel.TYPICAL);
 
-    assertThat(Json.pretty(EstimateReport.of("plan", "testing", "main", estimate)))
+    String sources = "(\"source\" : )\"[^\"]+\"";
+    assertThat(
+            Json.pretty(EstimateReport.of("plan", "testing", "main", estimate))
+                .replaceAll(sources, "$1\"SOURCES\""))
         .isEqualTo(
             """
             {
@@ -31,9 +34,9 @@ class EstimateReportTest {
               "pricesAsOf" : "2026-09-25",
               "complete" : false,
               "monthly" : {
-                "low" : "3.65",
-                "typical" : "3.65",
-                "high" : "3.65"
+                "low" : "3.85",
+                "typical" : "3.85",
+                "high" : "3.85"
               },
               "items" : [
                 {
@@ -45,7 +48,12 @@ class EstimateReportTest {
                   "quantity" : "730",
                   "unit" : "address-hour",
                   "unitPrice" : "0.005",
-                  "monthly" : "3.65"
+                  "monthly" : "3.65",
+                  "price" : {
+                    "asOf" : "2026-10-07",
+                    "confidence" : "verified",
+                    "source" : "SOURCES"
+                  }
                 },
                 {
                   "stack" : "app",
@@ -57,25 +65,29 @@ class EstimateReportTest {
                 },
                 {
                   "stack" : "app",
-                  "logicalId" : "Alarm",
-                  "type" : "AWS::CloudWatch::Alarm",
-                  "component" : "Alarm",
-                  "kind" : "known",
-                  "quantity" : "1",
-                  "unit" : "alarm-metric-month",
+                  "logicalId" : "Images",
+                  "type" : "AWS::ECR::Repository",
+                  "component" : "Images",
+                  "kind" : "usage",
+                  "quantity" : "2",
+                  "unit" : "GB-month",
                   "unitPrice" : "0.1",
-                  "monthly" : "0.1"
-                },
-                {
-                  "stack" : "app",
-                  "logicalId" : "Alarm",
-                  "type" : "AWS::CloudWatch::Alarm",
-                  "component" : "Alarm: The first 10 alarms",
-                  "kind" : "allowance",
-                  "quantity" : "-1",
-                  "unit" : "alarm-metric-month",
-                  "unitPrice" : "0.1",
-                  "monthly" : "-0.1"
+                  "monthly" : "0.2",
+                  "assumptions" : [
+                    {
+                      "key" : "storage_gb",
+                      "amount" : "2",
+                      "low" : "2",
+                      "typical" : "2",
+                      "high" : "2",
+                      "origin" : "given"
+                    }
+                  ],
+                  "price" : {
+                    "asOf" : "2026-10-07",
+                    "confidence" : "verified",
+                    "source" : "SOURCES"
+                  }
                 }
               ]
             }

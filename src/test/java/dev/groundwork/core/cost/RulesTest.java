@@ -98,7 +98,7 @@ class RulesTest {
             It Processor credits beyond the baseline: unknown, how much is used isn't stated: set monthly_cpu_credit_hrs
             It Instance: known 730 instance-hour 52.56
             It Disk: known 100 GB-month 23
-            It Disk operations beyond 3,000 a second: unknown, no price is known for rds.iops.gp3.multi_az in us-east-1
+            It Disk operations beyond what is included: unknown, no price is known for rds.iops.gp3.multi_az in us-east-1
             It Enhanced monitoring: unknown, it is billed as log lines, and how many isn't known
             It Public IPv4 address: known 730 address-hour 3.65
             """),
@@ -127,7 +127,7 @@ class RulesTest {
             """
             It Network load balancer: known 730 hour 16.425
             It Sent to the internet: unknown, how much is used isn't stated: set monthly_outbound_internet_gb
-            It Capacity units: unknown, capacity units are known for application ones only
+            It Capacity units: unknown, how much is used isn't stated: set active_connections
             It Public IPv4 address: known 730 address-hour 3.65
             """),
         Arguments.of(
@@ -154,7 +154,9 @@ class RulesTest {
             BySubnet Linux instance: known 730 instance-hour 70.08
             BySubnet Volume: known 30 GB-month 2.4
             BySubnet Public IPv4 address: known 730 address-hour 3.65
+            BySubnet Sent to the internet: unknown, how much is used isn't stated: set monthly_outbound_internet_gb
             Elastic Linux instance: known 730 instance-hour 70.08
+            Elastic Sent to the internet: unknown, how much is used isn't stated: set monthly_outbound_internet_gb
             ByCard Linux instance: known 730 instance-hour 70.08
             ByCard Volume: unknown, the image decides how large its disk is
             """),

@@ -1,0 +1,83 @@
+package dev.groundwork.core.cost;
+
+import dev.groundwork.core.template.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A DynamoDB table: requests where it is on demand, capacity where it is provisioned, what is
+/// stored, and backups to any second. A table, and each of its global indexes, has capacity of its
+/// own. Source: Amazon DynamoDB pricing.
+final class DynamoDbTableRule implements PricingRule {
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+  private static final String PITR = "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled";
+
+  @Override
+  public List<Charge> charges(PricedResource table, Billing.Lifetime lifetime) {
+    Billing billing = Billing.bySecond(lifetime);
+    Properties properties = table.properties();
+    List<Charge> charges = new ArrayList<>();
+    switch (properties.text("BillingMode", "PROVISIONED")) {
+      case Fact.Unknown<String>(String reason) ->
+          charges.add(Charge.unknown("Requests", reason, billing));
+      case Fact.Is<String>(String mode) when mode.equals("PAY_PER_REQUEST") -> {
+        charges.add(requests(table, "Writes", "wru", "monthly_write_request_units", billing));
+        charges.add(requests(table, "Reads", "rru", "monthly_read_request_units", billing));
+      }
+      case Fact.Is<String> _ -> {
+        Billing hourly = billing.by(Billing.Granularity.HOUR);
+        charges.add(capacity(properties, "Write capacity", "wcu", "WriteCapacityUnits", hourly));
+        charges.add(capacity(properties, "Read capacity", "rcu", "ReadCapacityUnits", hourly));
+      }
+    }
+    Fact<Grounds.Assumption> size = table.stated("storage_gb");
+    charges.add(stored("Storage", "dynamodb.storage_gb_month", size, billing));
+    if (properties.truth(PITR, false) instanceof Fact.Is<Boolean>(Boolean on) && on) {
+      Fact<Grounds.Assumption> backedUp =
+          table.assumption("pitr_backup_storage_gb").map(Fact::is).orElse(size);
+      charges.add(stored("Backups to any second", "dynamodb.pitr_gb_month", backedUp, billing));
+    }
+    return charges;
+  }
+
+  private static Charge requests(
+      PricedResource table, String component, String unit, String key, Billing billing) {
+    Fact<Grounds.Assumption> stated = table.stated(key);
+    return Charge.used(
+            component,
+            Fact.is("dynamodb." + unit + "_per_million"),
+            stated.map(it -> it.amount().divide(MILLION)),
+            billing)
+        .assuming(stated.stream().toList());
+  }
+
+  private static Charge stored(
+      String component, String price, Fact<Grounds.Assumption> size, Billing billing) {
+    return Charge.used(component, Fact.is(price), size.map(Grounds.Assumption::amount), billing)
+        .assuming(size.stream().toList());
+  }
+
+  private static Charge capacity(
+      Properties table, String component, String unit, String property, Billing billing) {
+    String path = "ProvisionedThroughput." + property;
+    Fact<BigDecimal> own = table.number(path);
+    Fact<BigDecimal> all =
+        table
+            .items("GlobalSecondaryIndexes")
+            .then(
+                indexes -> {
+                  Fact<BigDecimal> sum = own;
+                  for (Value index : indexes) {
+                    sum = sum.with(capacity(index, path), BigDecimal::add);
+                  }
+                  return sum;
+                });
+    return Charge.hourly(component, Fact.is("dynamodb." + unit + "_hour"), all, billing);
+  }
+
+  private static Fact<BigDecimal> capacity(Value index, String path) {
+    return index instanceof Value.Fields fields
+        ? new Properties(fields).number(path)
+        : Fact.unknown("an index isn't known before it is made");
+  }
+}
