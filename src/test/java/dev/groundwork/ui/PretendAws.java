@@ -33,6 +33,9 @@ public final class PretendAws
   /// How long a second of AWS takes in truth.
   private final Duration second;
 
+  /// How many events each resource tells.
+  private final int talk;
+
   /// Logical ids that won't be made.
   private final Map<String, String> refusals = new HashMap<>();
 
@@ -42,7 +45,12 @@ public final class PretendAws
   private String arn = "arn:aws:iam::123456789012:user/ada";
 
   public PretendAws(Duration second) {
+    this(second, 2);
+  }
+
+  PretendAws(Duration second, int talk) {
     this.second = second;
+    this.talk = talk;
   }
 
   public PretendAws() {
@@ -131,7 +139,7 @@ public final class PretendAws
     String id = "arn:set/" + request.stackName() + "/" + request.name();
     requests.putIfAbsent(id, request);
     if (living(request.stackName()).isEmpty()) {
-      PretendStack stack = new PretendStack(request, stacks.size(), now);
+      PretendStack stack = new PretendStack(request, stacks.size(), now, talk);
       stacks.put(stack.id(), stack);
     }
     return id;

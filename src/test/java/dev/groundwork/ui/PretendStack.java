@@ -8,6 +8,7 @@ import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.StackStatus;
 import dev.groundwork.core.template.Resource;
 import dev.groundwork.core.template.Template;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class PretendStack {
   private static final int SECONDS_EACH = 5;
 
+  /// How many events each resource tells.
+  private final int talk;
+
   private final String id;
   private final String name;
   private final Instant created;
@@ -30,7 +34,8 @@ final class PretendStack {
   private Optional<Instant> changed = Optional.empty();
   private final ChangeSetRequest first;
 
-  PretendStack(ChangeSetRequest request, int number, Instant now) {
+  PretendStack(ChangeSetRequest request, int number, Instant now, int talk) {
+    this.talk = talk;
     first = request;
     name = request.stackName();
     id = "arn:aws:cloudformation:us-east-1:123456789012:stack/" + name + "/" + number;
@@ -94,8 +99,11 @@ final class PretendStack {
     tell(at, name, "AWS::CloudFormation::Stack", verb + "_IN_PROGRESS", Optional.empty());
     for (Map.Entry<String, String> each : touched.entrySet()) {
       String why = refusals.get(each.getKey());
-      tell(at, each.getKey(), each.getValue(), verb + "_IN_PROGRESS", Optional.empty());
-      at = at.plusSeconds(SECONDS_EACH);
+      Duration between = Duration.ofSeconds(SECONDS_EACH).dividedBy(talk - 1);
+      for (int i = 1; i < talk; i++) {
+        tell(at, each.getKey(), each.getValue(), verb + "_IN_PROGRESS", Optional.empty());
+        at = at.plus(between);
+      }
       if (why != null) {
         tell(at, each.getKey(), each.getValue(), verb + "_FAILED", Optional.of(why));
         tell(at, name, "AWS::CloudFormation::Stack", verb + "_FAILED", Optional.of(why));

@@ -36,12 +36,13 @@ class WalkTest extends UiTest {
     until(() -> !node("apply", Button.class).isDisabled());
     picture("review");
     press("apply");
-    WaitForAsyncUtils.sleep(900, TimeUnit.MILLISECONDS);
-    picture("apply");
+    until(() -> wiring.shell().session().get().orElseThrow().run().get().isPresent());
     assertThat(fx(() -> wiring.shell().mayClose(() -> {}))).isFalse();
     until(() -> node("stayOpen", Button.class).getSkin() != null);
     robot.type(KeyCode.ESCAPE);
     until(() -> wiring.shell().question().get().isEmpty());
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    picture("apply");
     until(() -> node("proceed", Button.class).isVisible());
     picture("applied");
     press("proceed");

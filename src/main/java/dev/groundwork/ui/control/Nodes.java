@@ -1,5 +1,6 @@
 package dev.groundwork.ui.control;
 
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -104,5 +105,14 @@ public final class Nodes {
   public static void message(Label label, ObservableValue<String> text) {
     label.textProperty().bind(text);
     present(label, text.map(it -> !it.isEmpty()));
+  }
+
+  /// Gives a node other style classes, if they are others: the toolkit styles a node anew even if
+  /// the same ones are set again, which a list that follows many events can't afford.
+  public static void restyle(Node node, String... classes) {
+    List<String> wanted = List.of(classes);
+    if (!node.getStyleClass().equals(wanted)) {
+      node.getStyleClass().setAll(wanted);
+    }
   }
 }

@@ -22,10 +22,9 @@ public record Frame(
     boolean ended,
     List<Tick> ticks,
     List<Row> rows) {
-  /// Keeps copies of the lists.
+  /// Keeps a copy of the ticks. The rows are never changed by who makes them.
   public Frame {
     ticks = List.copyOf(ticks);
-    rows = List.copyOf(rows);
   }
 
   /// A time on the scale.

@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes frames of a run. A pure function of what the run holds.
 final class Frames {
@@ -45,7 +46,7 @@ final class Frames {
 
   Frame of(Run run) {
     RunRows rows = run.rows();
-    Instant now = run.now().get();
+    Instant now = run.now();
     Optional<Duration> left = timeLeft.of(run);
     Instant begun = rows.begun().orElse(now);
     TimeScale scale = TimeScale.around(begun, now.plus(left.orElse(Duration.ofSeconds(5))));
@@ -107,15 +108,17 @@ final class Frames {
   }
 
   private List<Row> rows(Run run, TimeScale scale, Instant now) {
-    List<Row> rows = new ArrayList<>();
+    List<Supplier<Row>> rows = new ArrayList<>();
+    boolean teardown = teardown(run);
     for (StackRows stack : run.rows().stacks()) {
-      rows.add(head(stack, scale, now, run));
+      Row head = head(stack, scale, now, run);
+      rows.add(() -> head);
       if (unfolded(stack)) {
         StackDefinition definition = plan.stack(stack.stack());
-        stack.resources().forEach(it -> rows.add(row(definition, it, scale, now, teardown(run))));
+        stack.resources().forEach(it -> rows.add(() -> row(definition, it, scale, now, teardown)));
       }
     }
-    return rows;
+    return new Rows(rows);
   }
 
   /// What is under way or has failed shows its resources; the rest would push it out of sight.

@@ -53,9 +53,7 @@ public final class ProgressViewModel {
     this.frame = new ReadOnlyObjectWrapper<>(frames.of(run));
     this.whileShown =
         Subscription.combine(
-            run.revision().subscribe(_ -> news(zone)),
-            run.now().subscribe(this::draw),
-            run.ending().subscribe(this::ended));
+            run.revision().subscribe(_ -> news(zone)), run.ending().subscribe(this::ended));
   }
 
   /// What ends when the screen is left.
@@ -130,13 +128,13 @@ public final class ProgressViewModel {
   }
 
   private void news(ZoneId zone) {
-    List<RunRows.Line> lines = run.rows().lines();
-    if (lines.size() > told) {
+    List<RunRows.Line> fresh = run.rows().linesFrom(told);
+    if (!fresh.isEmpty()) {
       EventLines columns = columns(zone);
-      events.addAll(lines.subList(told, lines.size()).stream().map(columns::line).toList());
-      told = lines.size();
+      events.addAll(fresh.stream().map(columns::line).toList());
+      told += fresh.size();
     }
-    draw();
+    frame.set(frames.of(run));
   }
 
   private EventLines columns(ZoneId zone) {
@@ -145,10 +143,6 @@ public final class ProgressViewModel {
         stacks.stream().map(StackRows::stack).toList(),
         stacks.stream().flatMap(it -> it.resources().stream()).map(ResourceRow::logicalId).toList(),
         zone);
-  }
-
-  private void draw() {
-    frame.set(frames.of(run));
   }
 
   private void ended(Ending how) {

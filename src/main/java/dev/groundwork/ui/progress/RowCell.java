@@ -49,13 +49,10 @@ final class RowCell extends ListCell<Integer> {
     }
     Row row = frame.rows().get(getItem());
     title.setText(row.title());
-    title.getStyleClass().setAll("label", row.head() ? "strong" : "plain");
-    if (row.look() == Frame.Look.WAITING) {
-      title.getStyleClass().add("muted");
-    }
+    boolean waits = row.look() == Frame.Look.WAITING;
+    Nodes.restyle(title, "label", row.head() ? "strong" : "plain", waits ? "muted" : "plain");
     note.setText(row.note());
-    note.getStyleClass()
-        .setAll("label", "small", row.look() == Frame.Look.FAILED ? "bad" : "muted");
+    Nodes.restyle(note, "label", "small", row.look() == Frame.Look.FAILED ? "bad" : "muted");
     track.show(row, frame.ticks(), row.look().name().toLowerCase(Locale.ROOT));
     Nodes.name(this, row.spoken());
   }

@@ -27,7 +27,7 @@ final class TimeLeft {
     if (run.kind() == Operation.Kind.TEARDOWN || !run.ending().get().open()) {
       return Optional.empty();
     }
-    Instant now = run.now().get();
+    Instant now = run.now();
     Map<String, Instant> ends = new HashMap<>();
     Instant latest = now;
     for (StackRows stack : run.rows().stacks()) {

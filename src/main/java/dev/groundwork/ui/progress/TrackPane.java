@@ -31,7 +31,7 @@ final class TrackPane extends Pane {
   void show(Row row, List<Tick> at, String look) {
     bar = row.bar();
     ticks = at;
-    done.getStyleClass().setAll("bar", (row.head() ? "bar-head-" : "bar-") + look);
+    Nodes.restyle(done, "bar", (row.head() ? "bar-head-" : "bar-") + look);
     while (lines.size() < ticks.size()) {
       Region line = Nodes.styled(new Region(), "track-line");
       lines.add(line);

@@ -18,9 +18,9 @@ public final class Run {
   private final Set<String> steps;
   private final RunRows rows;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-  private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
   private final ReadOnlyObjectWrapper<Ending> ending =
       new ReadOnlyObjectWrapper<>(new Ending.Open());
+  private Instant now = Instant.EPOCH;
 
   /// @param title of what is applied, for people
   /// @param steps ids of the steps that it is about; none for a teardown
@@ -55,14 +55,14 @@ public final class Run {
     return rows;
   }
 
-  /// Grows whenever the rows have changed.
+  /// Grows whenever the rows have changed or time has passed.
   public ReadOnlyLongProperty revision() {
     return revision.getReadOnlyProperty();
   }
 
   /// The target's time, as last heard; the epoch until it was heard.
-  public ReadOnlyObjectProperty<Instant> now() {
-    return now.getReadOnlyProperty();
+  public Instant now() {
+    return now;
   }
 
   /// How far it is.
@@ -73,16 +73,17 @@ public final class Run {
   /// Takes news in, once for a whole batch.
   public void tell(List<News> news) {
     news.forEach(each -> rows.tell(each.progress(), each.at()));
-    if (!news.isEmpty()) {
-      later(news.getLast().at());
+    if (!news.isEmpty() && news.getLast().at().isAfter(now)) {
+      now = news.getLast().at();
     }
     revision.set(revision.get() + 1);
   }
 
   /// Time has passed.
   public void later(Instant time) {
-    if (time.isAfter(now.get())) {
-      now.set(time);
+    if (time.isAfter(now)) {
+      now = time;
+      revision.set(revision.get() + 1);
     }
   }
 

@@ -47,6 +47,13 @@ public final class RunRows {
     return List.copyOf(lines);
   }
 
+  /// The events after the first ones, oldest first.
+  ///
+  /// @param first how many to leave out, at most as many as there are
+  public List<Line> linesFrom(int first) {
+    return List.copyOf(lines.subList(first, lines.size()));
+  }
+
   /// Why nothing is heard of AWS at the moment.
   public Optional<Problem> waiting() {
     return waiting;
