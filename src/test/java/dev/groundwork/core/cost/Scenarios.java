@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.template.Resolver;
 import dev.groundwork.core.template.ResolverContext;
 import dev.groundwork.core.template.Template;
@@ -15,11 +16,22 @@ final class Scenarios {
   /// What the founding document of super-lean describes, with the volumes its table was computed
   /// with.
   static Scenario published(String region, Map<String, String> parameters) {
+    return published("super-lean", region, parameters);
+  }
+
+  private static Scenario published(String table, String region, Map<String, String> parameters) {
+    String file = "cost/published/" + table;
     return of(
         region,
-        Resources.text("cost/super-lean-as-published.yaml"),
+        Resources.text(file + ".yaml"),
         parameters,
-        usage(Resources.text("cost/super-lean-as-published.usage.yaml")));
+        usage(Resources.text(file + ".usage.yaml")));
+  }
+
+  /// What a document's setup costs in us-east-1 with the volumes its table was computed with.
+  static Estimate estimate(String table, Map<String, String> parameters) {
+    return Estimator.bundled()
+        .estimate(published(table, "us-east-1", parameters), UsageLevel.TYPICAL);
   }
 
   static Scenario of(String region, String template, Map<String, String> parameters, Usage usage) {
