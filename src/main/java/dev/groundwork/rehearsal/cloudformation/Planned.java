@@ -64,7 +64,7 @@ final class Planned implements Blueprint.Identities {
   @Override
   public Value attribute(ResolvedResource resource, String name) {
     return told(resource)
-        ? Value.text(Standing.attribute(types, stack.region(), resource, id(resource), name))
+        ? Standing.attribute(types, stack.region(), resource, id(resource), name)
         : symbol(resource, name);
   }
 

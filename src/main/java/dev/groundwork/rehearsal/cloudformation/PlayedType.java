@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// What the rehearsal knows of one resource type: how long things take, and what its ids look like.
@@ -49,6 +50,13 @@ record PlayedType(String name, JsonNode facts, JsonNode usual) {
       attributes.put(known.getKey(), pattern(properties, region, id, known));
     }
     return attributes;
+  }
+
+  /// An attribute as `GetAtt` gives it: a list where AWS gives one.
+  Value value(String attribute, String text) {
+    return facts.path("lists").valueStream().anyMatch(it -> it.asString().equals(attribute))
+        ? new Value.Items(Stream.of(text.split(",")).map(Value::text).toList())
+        : Value.text(text);
   }
 
   /// What a dependent resource of another stack makes AWS say when this one is to be deleted.

@@ -26,14 +26,14 @@ record Standing(PlayedTypes types, String region, Map<String, Row> rows)
 
   @Override
   public Value attribute(ResolvedResource resource, String name) {
-    return Value.text(attribute(types, region, resource, id(resource), name));
+    return attribute(types, region, resource, id(resource), name);
   }
 
-  /// An attribute's text; one that is not known has a value that says so.
-  static String attribute(
+  /// An attribute; one that is not known has a value that says so.
+  static Value attribute(
       PlayedTypes types, String region, ResolvedResource resource, String id, String name) {
-    Map<String, String> known =
-        types.of(resource.type()).attributes(resource.properties(), region, id);
-    return known.getOrDefault(name, "rehearsed-" + name);
+    PlayedType type = types.of(resource.type());
+    Map<String, String> known = type.attributes(resource.properties(), region, id);
+    return type.value(name, known.getOrDefault(name, "rehearsed-" + name));
   }
 }
