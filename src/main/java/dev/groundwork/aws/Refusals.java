@@ -12,9 +12,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 /// Turns the SDK's exceptions into problems that a person can act on; the one place where that
 /// happens.
 final class Refusals {
-  private static final String NOTHING_CHANGED =
-      "This call changed nothing; what AWS was asked before goes on.";
-
   private static final Set<String> SESSION_OVER =
       Set.of("ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired");
   private static final Set<String> WRONG_KEYS =
@@ -44,23 +41,9 @@ final class Refusals {
     return new AwsException(
         switch (e) {
           case AwsServiceException refusal -> problem(refusal);
-          case AbortedException _ ->
-              problem(
-                  "Interrupted",
-                  "The call to AWS was interrupted.",
-                  NOTHING_CHANGED,
-                  "Run it again to go on.",
-                  e,
-                  false);
+          case AbortedException _ -> problem("aws.interrupted", "Interrupted", e);
           case SdkClientException client -> problem(client);
-          default ->
-              problem(
-                  "Unknown",
-                  "AWS answered with something unexpected.",
-                  NOTHING_CHANGED,
-                  "Try again in a minute.",
-                  e,
-                  false);
+          default -> problem("aws.unknown", "Unknown", e);
         },
         e);
   }
@@ -73,91 +56,35 @@ final class Refusals {
     String said =
         e.awsErrorDetails() == null ? "" : String.valueOf(e.awsErrorDetails().errorMessage());
     if (e.isThrottlingException() || code.contains("Throttling")) {
-      return problem(
-          code,
-          "AWS says that we ask too often.",
-          "Nothing is lost.",
-          "Groundwork waits and asks again.",
-          e,
-          true);
+      return problem("aws.tooOften", code, e).passing();
     }
     if (SESSION_OVER.contains(code)) {
-      return problem(
-          code,
-          "Your AWS session is over.",
-          "AWS goes on with what it was asked, and bills it.",
-          "Sign in again, then run this again to go on.",
-          e,
-          false);
+      return problem("aws.sessionOver", code, e);
     }
     if (WRONG_KEYS.contains(code)) {
-      return problem(
-          code,
-          "AWS doesn't know these credentials.",
-          NOTHING_CHANGED,
-          "Check the profile in ~/.aws, or choose another.",
-          e,
-          false);
+      return problem("aws.wrongKeys", code, e);
     }
     if (DENIED.contains(code)) {
-      return problem(
-          code,
-          "AWS does not allow you this: " + said,
-          NOTHING_CHANGED,
-          "Ask for that permission, or use a profile that has it.",
-          e,
-          false);
+      return problem("aws.denied", code, e, said);
     }
     if (IN_MOTION.contains(code) || said.contains("_IN_PROGRESS state")) {
-      return problem(
-          code,
-          "Something else is changing this stack.",
-          "Nothing is lost.",
-          "Groundwork follows that and goes on after it.",
-          e,
-          true);
+      return problem("aws.inMotion", code, e).passing();
     }
     if (e.statusCode() >= 500) {
-      return problem(
-          code,
-          "AWS has trouble of its own.",
-          "Nothing is lost.",
-          "Groundwork waits and asks again.",
-          e,
-          true);
+      return problem("aws.trouble", code, e).passing();
     }
-    return problem(
-        code,
-        "AWS refused: " + said,
-        NOTHING_CHANGED,
-        "Change what it names, then try again.",
-        e,
-        false);
+    return problem("aws.refused", code, e, said);
   }
 
   private static Problem problem(SdkClientException e) {
     String said = String.valueOf(e.getMessage());
     if (said.contains("credentials") || said.contains("Profile") || said.contains("profile")) {
-      return problem(
-          "NoCredentials",
-          "There are no usable AWS credentials.",
-          NOTHING_CHANGED,
-          "Sign in with the AWS CLI (aws login, or aws configure sso), or choose a profile of"
-              + " ~/.aws.",
-          e,
-          false);
+      return problem("aws.noCredentials", "NoCredentials", e);
     }
-    return problem(
-        "Unreachable",
-        "AWS can't be reached.",
-        "What AWS was asked goes on, and bills.",
-        "Check the connection; Groundwork keeps asking.",
-        e,
-        true);
+    return problem("aws.unreachable", "Unreachable", e).passing();
   }
 
-  private static Problem problem(
-      String code, String title, String meaning, String nextStep, SdkException e, boolean mayPass) {
-    return new Problem(code, title, meaning, nextStep, String.valueOf(e.getMessage()), mayPass);
+  private static Problem problem(String kind, String code, SdkException e, Object... arguments) {
+    return Problem.of(kind, code, String.valueOf(e.getMessage()), arguments);
   }
 }

@@ -64,7 +64,7 @@ sealed interface Assignment {
           yield Address.problem(value);
         }
         yield setting(plan, setting)
-            .map(it -> it.kind().problem(value).map(why -> wrong(setting, why, value)))
+            .map(it -> it.kind().problem(value).map(why -> wrong(setting, why.english(), value)))
             .orElseGet(() -> Optional.of(unknown(plan, setting)));
       }
     };

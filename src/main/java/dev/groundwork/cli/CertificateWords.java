@@ -77,7 +77,7 @@ final class CertificateWords {
             "name", stack.name(),
             "stackId", stack.stackId(),
             "fate", word(stack.fate()));
-    stack.problem().ifPresent(it -> fields.put("problem", it));
+    stack.problem().ifPresent(it -> fields.put("problem", it.english()));
     return fields;
   }
 

@@ -26,7 +26,7 @@ final class Failures {
       case Refusal refusal -> refusal;
       case InvalidDocument invalid -> Refusal.usage(String.valueOf(invalid.getMessage()));
       case NotPossible notPossible -> of(notPossible);
-      case AwsException aws -> Refusal.failed(aws.problem().sentence());
+      case AwsException aws -> Refusal.failed(aws.problem().sentence().english());
       case UncheckedIOException disk -> Refusal.failed(onDisk(disk));
       case InterruptedException _ -> Refusal.failed("Interrupted.");
       default -> Refusal.failed(mistake(failure));

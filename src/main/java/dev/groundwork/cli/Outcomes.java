@@ -56,7 +56,7 @@ final class Outcomes {
       return Optional.empty();
     }
     if (outcome.stopped().isPresent()) {
-      return Optional.of(Refusal.failed(outcome.stopped().get().sentence()));
+      return Optional.of(Refusal.failed(outcome.stopped().get().sentence().english()));
     }
     for (StackOutcome each : outcome.stacks().values()) {
       if (each instanceof StackOutcome.Failed(Problem problem, Optional<StackEvent> cause)) {
@@ -65,7 +65,7 @@ final class Outcomes {
                 problem.sentence() + cause.map(it -> " First failure: " + cause(it)).orElse("")));
       }
       if (each instanceof StackOutcome.RolledBack(Problem problem)) {
-        return Optional.of(Refusal.failed(problem.sentence()));
+        return Optional.of(Refusal.failed(problem.sentence().english()));
       }
     }
     return Optional.of(
@@ -84,7 +84,7 @@ final class Outcomes {
 
   private static List<String> of(Problem problem) {
     return List.of(
-        problem.title(),
+        problem.title().english(),
         "  " + problem.meaning(),
         "  Next: " + problem.nextStep(),
         "  AWS says: " + problem.detail());

@@ -138,9 +138,9 @@ final class ProgressJson implements Narrator {
   static Map<String, Object> problem(Problem problem) {
     return fields(
         "code", problem.code(),
-        "title", problem.title(),
-        "meaning", problem.meaning(),
-        "nextStep", problem.nextStep(),
+        "title", problem.title().english(),
+        "meaning", problem.meaning().english(),
+        "nextStep", problem.nextStep().english(),
         "detail", problem.detail());
   }
 

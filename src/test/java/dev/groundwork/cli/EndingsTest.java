@@ -187,22 +187,16 @@ class EndingsTest {
   @Test
   void saysInOneSentenceWhatAwsRefused() {
     account();
-    bench.aws.refusal =
-        Optional.of(
-            new Problem(
-                "ExpiredToken",
-                "Your session is over.",
-                "Nothing changed.",
-                "Sign in.",
-                "",
-                false));
+    bench.aws.refusal = Optional.of(Problem.of("aws.sessionOver", "ExpiredToken", ""));
 
     for (String command : List.of("status", "apply --week 1 --yes", "teardown --yes")) {
       Ran ran = run(command);
       assertThat(ran.status()).as(command).isEqualTo(ExitStatus.FAILED);
       assertThat(ran.err())
           .as(command)
-          .isEqualTo("Your session is over. Nothing changed. Sign in.\n");
+          .isEqualTo(
+              "Your AWS session is over. AWS goes on with what it was asked, and bills it. Sign in"
+                  + " again, then run this again to go on.\n");
     }
   }
 

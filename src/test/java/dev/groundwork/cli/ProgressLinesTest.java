@@ -51,11 +51,9 @@ class ProgressLinesTest {
   void saysThatAwsDoesNotAnswer() {
     try (Workspace workspace = Opening.workspace(bench.ports(bench.silent()), bench.folder)) {
       lines(workspace, false)
-          .accept(
-              new Progress.Waiting(
-                  new Problem("Throttling", "AWS asks us to slow down.", "", "", "", true)));
+          .accept(new Progress.Waiting(Problem.of("aws.tooOften", "Throttling", "").passing()));
     }
 
-    assertThat(out.toString()).contains("AWS asks us to slow down. Trying again.");
+    assertThat(out.toString()).contains("AWS says that we ask too often. Trying again.");
   }
 }

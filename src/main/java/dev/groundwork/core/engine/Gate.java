@@ -121,13 +121,8 @@ public final class Gate implements StackGateway {
       return;
     }
     if (owner.filter(project::equals).isEmpty()) {
-      throw refusal(
-          "NotOurs",
-          "There is already a stack named " + stack.name() + " that this project did not make.",
-          "Rename this project, or remove that stack yourself if you no longer need it.",
-          owner
-              .map(other -> "It belongs to the project " + other + ".")
-              .orElse("It has no groundwork:project tag."));
+      String detail = owner.map(other -> StackTags.PROJECT + "=" + other).orElse(stack.stackId());
+      throw new AwsException(Problem.of("gate.notOurs", "NotOurs", detail, stack.name()), null);
     }
   }
 
@@ -137,27 +132,14 @@ public final class Gate implements StackGateway {
     }
     Identity caller = identity.callerIdentity();
     if (!caller.account().equals(account)) {
-      throw refusal(
-          "WrongAccount",
-          "You are signed in to account "
-              + caller.account()
-              + ", but this project lives in "
-              + account
-              + ".",
-          "Choose a profile of account " + account + ".",
-          caller.arn());
+      throw new AwsException(
+          Problem.of("gate.wrongAccount", "WrongAccount", caller.arn(), caller.account(), account),
+          null);
     }
     admitted = true;
   }
 
   private static boolean gone(StackDescription stack) {
     return stack.status() == StackStatus.DELETE_COMPLETE;
-  }
-
-  private static AwsException refusal(String code, String title, String nextStep, String detail) {
-    return new AwsException(
-        new Problem(
-            code, title, "Nothing was changed and nothing new is billed.", nextStep, detail, false),
-        null);
   }
 }

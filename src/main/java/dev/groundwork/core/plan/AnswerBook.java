@@ -9,6 +9,7 @@ import dev.groundwork.core.plan.ParameterSource.FromSetting;
 import dev.groundwork.core.plan.ParameterSource.FromTask;
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.Value;
+import dev.groundwork.core.words.Saying;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class AnswerBook {
 
   private Value setting(ParameterRef ref, Parameter parameter, Setting setting) {
     Optional<String> answer = Optional.ofNullable(answers.settings().get(setting.id()));
-    Optional<String> problem = answer.flatMap(setting.kind()::problem);
+    Optional<String> problem = answer.flatMap(setting.kind()::problem).map(Saying::english);
     problem.ifPresent(
         reason -> invalid.add(new InvalidAnswer(setting.id(), answer.orElseThrow(), reason)));
     return answer
@@ -98,7 +99,7 @@ final class AnswerBook {
   }
 
   private boolean isUsable(String name, Parameter parameter, String text) {
-    Optional<String> reason = parameter.validate(text);
+    Optional<String> reason = parameter.validate(text).map(Saying::english);
     reason.ifPresent(why -> invalid.add(new InvalidAnswer(name, text, why)));
     return reason.isEmpty();
   }

@@ -3,6 +3,7 @@ package dev.groundwork.core.plan;
 import dev.groundwork.core.plan.ParameterSource.FromFounder;
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.ParameterInterface;
+import dev.groundwork.core.words.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public record ParameterForm(String step, List<Group> groups) {
     }
 
     /// Why a text can't be the answer, in plain words that complete "the value …"; empty if it can.
-    public Optional<String> problem(String text) {
+    public Optional<Saying> problem(String text) {
       return parameter.validate(text);
     }
   }

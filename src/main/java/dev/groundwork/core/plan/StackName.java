@@ -1,5 +1,6 @@
 package dev.groundwork.core.plan;
 
+import dev.groundwork.core.words.Saying;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,12 +38,12 @@ public record StackName(String text) {
 
   /// Why a project can't have this name, in plain words that complete "the name …"; empty if it
   /// can.
-  public static Optional<String> problem(String project) {
+  public static Optional<Saying> problem(String project) {
     if (!RULE.matcher(project).matches()) {
-      return Optional.of("must be " + Names.ID_RULE);
+      return Optional.of(Saying.of("rule.name"));
     }
     return project.length() > LONGEST_PREFIX
-        ? Optional.of("must have at most " + LONGEST_PREFIX + " characters")
+        ? Optional.of(Saying.of("rule.lengthMost", LONGEST_PREFIX))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package dev.groundwork.core.template;
 
 import dev.groundwork.core.document.Position;
+import dev.groundwork.core.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,24 +26,24 @@ public record Parameter(
   ///
   /// @param value the text as it would be sent: lists separated by commas
   /// @return why it isn't allowed, in plain words that complete "the value …"; empty if it is
-  public Optional<String> validate(String value) {
+  public Optional<Saying> validate(String value) {
     if (value.length() > TemplateLimits.PARAMETER_BYTES) {
-      return Optional.of("must have at most 4,096 characters");
+      return Optional.of(Saying.of("rule.lengthMost", "4,096"));
     }
     if (type.fromSsm()) {
       return value.isBlank()
-          ? Optional.of("must be the name of an SSM parameter")
+          ? Optional.of(Saying.of("rule.ssm"))
           : constraints.objection(value, false);
     }
     if (type.name().startsWith("AWS::") || type.name().startsWith("List<AWS::")) {
-      Optional<String> blank =
-          value.isBlank() ? Optional.of("must not be empty") : Optional.empty();
+      Optional<Saying> blank =
+          value.isBlank() ? Optional.of(Saying.of("rule.empty")) : Optional.empty();
       return blank.or(() -> firstObjection(value));
     }
     return firstObjection(value);
   }
 
-  private Optional<String> firstObjection(String value) {
+  private Optional<Saying> firstObjection(String value) {
     if (constraints.allowedValues().contains(value)) {
       return Optional.empty(); // a list may also be allowed as a whole
     }

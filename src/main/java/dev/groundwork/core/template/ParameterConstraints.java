@@ -1,6 +1,7 @@
 package dev.groundwork.core.template;
 
 import dev.groundwork.core.document.Numbers;
+import dev.groundwork.core.words.Saying;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,16 @@ public record ParameterConstraints(
           && most.map(bound -> number.compareTo(bound) <= 0).orElse(true);
     }
 
-    String inWords() {
-      if (least.isPresent() && most.isPresent()) {
-        return "between " + least.get().toPlainString() + " and " + most.get().toPlainString();
+    /// What they ask for.
+    ///
+    /// @param between the key of a text with both bounds; `least` and `most` of those with one
+    Saying saying(String between, String atLeast, String atMost) {
+      String low = least.map(BigDecimal::toPlainString).orElse("");
+      String high = most.map(BigDecimal::toPlainString).orElse("");
+      if (high.isEmpty()) {
+        return Saying.of(atLeast, low);
       }
-      return least.map(bound -> "at least " + bound.toPlainString()).orElse("")
-          + most.map(bound -> "at most " + bound.toPlainString()).orElse("");
+      return low.isEmpty() ? Saying.of(atMost, high) : Saying.of(between, low, high);
     }
   }
 
@@ -43,33 +48,42 @@ public record ParameterConstraints(
   }
 
   /// Why one value (one item of a list) isn't allowed, in plain words that complete "the value …".
-  Optional<String> objection(String text, boolean numeric) {
+  Optional<Saying> objection(String text, boolean numeric) {
     if (numeric) {
-      Optional<String> wrong = numberObjection(text);
+      Optional<Saying> wrong = numberObjection(text);
       if (wrong.isPresent()) {
         return wrong;
       }
     } else if (!length.contain(BigDecimal.valueOf(text.length()))) {
-      return Optional.of("must have " + length.inWords() + " characters");
+      return Optional.of(
+          length.saying("rule.lengthBetween", "rule.lengthLeast", "rule.lengthMost"));
     }
     if (!allowedValues.isEmpty() && !isAllowed(text, numeric)) {
-      return Optional.of("must be one of " + String.join(", ", allowedValues));
+      return Optional.of(Saying.of("rule.oneOf", String.join(", ", allowedValues)));
     }
     if (allowedPattern.isPresent() && !allowedPattern.get().matcher(text).matches()) {
       return Optional.of(
-          description.orElse("must match the pattern " + allowedPattern.get().pattern()));
+          description
+              .map(ParameterConstraints::withoutStop)
+              .map(Saying::literally)
+              .orElse(Saying.of("rule.pattern", allowedPattern.get().pattern())));
     }
     return Optional.empty();
   }
 
-  private Optional<String> numberObjection(String text) {
+  private Optional<Saying> numberObjection(String text) {
     Optional<BigDecimal> number = Numbers.exact(text);
     if (number.isEmpty()) {
-      return Optional.of("must be a number");
+      return Optional.of(Saying.of("rule.number"));
     }
     return value.contain(number.get())
         ? Optional.empty()
-        : Optional.of("must be " + value.inWords());
+        : Optional.of(value.saying("rule.between", "rule.least", "rule.most"));
+  }
+
+  /// Templates' authors end it as a sentence; it is only the end of one.
+  private static String withoutStop(String words) {
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
   }
 
   private boolean isAllowed(String text, boolean numeric) {

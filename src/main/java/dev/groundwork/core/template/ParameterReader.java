@@ -6,6 +6,7 @@ import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Numbers;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.ScalarKind;
+import dev.groundwork.core.words.Saying;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -67,7 +68,8 @@ final class ParameterReader {
     if (parameter.type().fromSsm()) {
       return; // the default is a name, the constraints may be about what is stored there
     }
-    Optional<String> objection = parameter.defaultValue().flatMap(parameter::validate);
+    Optional<String> objection =
+        parameter.defaultValue().flatMap(parameter::validate).map(Saying::english);
     if (objection.isPresent()) {
       throw new InvalidDocument(
           reader.at("Default"),

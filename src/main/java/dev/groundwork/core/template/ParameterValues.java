@@ -2,6 +2,7 @@ package dev.groundwork.core.template;
 
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.Position;
+import dev.groundwork.core.words.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ParameterValues {
   private static void check(Parameter parameter, Value value) {
     Optional<String> text =
         value instanceof Value.Items(List<Value> items) ? commaSeparated(items) : value.asText();
-    Optional<String> objection = text.flatMap(parameter::validate);
+    Optional<String> objection = text.flatMap(parameter::validate).map(Saying::english);
     if (objection.isPresent()) {
       throw new InvalidDocument(
           parameter.at(),

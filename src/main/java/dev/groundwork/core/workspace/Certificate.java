@@ -1,5 +1,6 @@
 package dev.groundwork.core.workspace;
 
+import dev.groundwork.core.words.Saying;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ public record Certificate(
   ///
   /// @param problem why it is left
   public record StackProof(
-      String stack, String name, String stackId, Fate fate, Optional<String> problem) {}
+      String stack, String name, String stackId, Fate fate, Optional<Saying> problem) {}
 
   /// A resource.
   public record ResourceProof(

@@ -1,15 +1,18 @@
 package dev.groundwork.core.workspace;
 
+import dev.groundwork.core.words.Saying;
 import java.util.List;
 
 /// An act that can't begin as things stand. Nothing was changed. The message is a sentence for a
-/// person.
+/// person, in English.
 public final class NotPossible extends RuntimeException {
   private final Reason reason;
+  private final transient Saying saying;
   private final transient List<String> missing;
 
-  NotPossible(Reason reason, String sentence, List<String> missing) {
-    super(sentence);
+  NotPossible(Reason reason, Saying saying, List<String> missing) {
+    super(saying.english());
+    this.saying = saying;
     this.reason = reason;
     this.missing = List.copyOf(missing);
   }
@@ -35,6 +38,11 @@ public final class NotPossible extends RuntimeException {
   /// Why, for programs.
   public Reason reason() {
     return reason;
+  }
+
+  /// The sentence, in whatever language.
+  public Saying saying() {
+    return saying;
   }
 
   /// The names of the missing answers, as the command line takes them.

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.words.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +22,13 @@ final class Preconditions {
     Set<String> stacks = selection.stacks();
     if (stacks.isEmpty()) {
       throw new NotPossible(
-          NotPossible.Reason.INPUT,
-          "There is nothing to apply in \""
-              + selection.title()
-              + "\": it is yours to do, see its guide.",
-          List.of());
+          NotPossible.Reason.INPUT, Saying.of("act.guide", selection.title()), List.of());
     }
     List<String> missing = workspace.missing(selection).stream().map(MissingAnswer::name).toList();
     if (!missing.isEmpty()) {
       throw new NotPossible(
           NotPossible.Reason.ANSWERS,
-          "These answers are missing: " + String.join(", ", missing) + ".",
+          Saying.of("act.answers", String.join(", ", missing)),
           missing);
     }
     for (ResolvedStack stack : workspace.resolved().stacks()) {
@@ -40,11 +37,10 @@ final class Preconditions {
           if (!stacks.contains(needed) && !stands(standing, needed)) {
             throw new NotPossible(
                 NotPossible.Reason.ORDER,
-                "\""
-                    + stack.definition().title()
-                    + "\" needs \""
-                    + workspace.plan().stack(needed).title()
-                    + "\", which isn't built yet.",
+                Saying.of(
+                    "act.order",
+                    stack.definition().title(),
+                    workspace.plan().stack(needed).title()),
                 List.of());
           }
         }
@@ -64,13 +60,7 @@ final class Preconditions {
               && "true".equals(description.parameters().get(PROTECTION))) {
             throw new NotPossible(
                 NotPossible.Reason.PROTECTED,
-                "\""
-                    + plan.stack(stack).title()
-                    + "\" is protected from deletion; nothing was removed. Set "
-                    + stack
-                    + "."
-                    + PROTECTION
-                    + "=false and apply that first, or keep the stack.",
+                Saying.of("act.protected", plan.stack(stack).title(), stack + "." + PROTECTION),
                 List.of());
           }
         });

@@ -84,13 +84,10 @@ final class Reviewer {
         case FAILED, SPENT, PENDING ->
             refused(
                 stack,
-                new Problem(
+                Problem.of(
+                    "review.refused",
                     "ChangeSetFailed",
-                    "AWS won't make this change.",
-                    "Nothing was changed.",
-                    "Change the options, then look again.",
-                    changeSet.reason().orElse("AWS gave no reason."),
-                    false));
+                    changeSet.reason().orElse(changeSet.status().name())));
       };
     } catch (AwsException e) {
       return refused(stack, e.problem());

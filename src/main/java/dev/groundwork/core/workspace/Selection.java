@@ -2,6 +2,7 @@ package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.words.Saying;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ public record Selection(String title, List<Step> steps) {
             () ->
                 new NotPossible(
                     NotPossible.Reason.INPUT,
-                    "The plan has weeks 1 to " + plan.weeks().size() + ", not " + number + ".",
+                    Saying.of("act.week", plan.weeks().size(), number),
                     List.of()));
   }
 

@@ -7,6 +7,7 @@ import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.TargetState;
+import dev.groundwork.core.words.Saying;
 import dev.groundwork.core.workspace.Certificate.Fate;
 import dev.groundwork.core.workspace.Certificate.ResourceProof;
 import dev.groundwork.core.workspace.Certificate.SnapshotProof;
@@ -112,10 +113,10 @@ final class Teardown {
         : Fate.LEFT;
   }
 
-  private static Optional<String> problem(@org.jspecify.annotations.Nullable StackOutcome outcome) {
+  private static Optional<Saying> problem(@org.jspecify.annotations.Nullable StackOutcome outcome) {
     return switch (outcome) {
       case StackOutcome.Failed failed -> Optional.of(failed.problem().sentence());
-      case StackOutcome.Blocked blocked -> Optional.of("It waits for " + blocked.by() + ".");
+      case StackOutcome.Blocked blocked -> Optional.of(Saying.of("engine.waits", blocked.by()));
       case null, default -> Optional.empty();
     };
   }

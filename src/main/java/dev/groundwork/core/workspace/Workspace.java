@@ -25,6 +25,7 @@ import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.ProjectLock;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.words.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -256,9 +257,7 @@ public final class Workspace implements AutoCloseable {
       if (before.holdsData() && !rehearsal() && !choice.confirmedName().equals(project.name())) {
         throw new NotPossible(
             NotPossible.Reason.CONFIRMATION,
-            "This deletes data that can't be made again. Confirm with the project's name, "
-                + project.name()
-                + ".",
+            Saying.of("act.confirmation", project.name()),
             List.of());
       }
       Gate gate = gate();
@@ -348,9 +347,7 @@ public final class Workspace implements AutoCloseable {
             () ->
                 new NotPossible(
                     NotPossible.Reason.BUSY,
-                    "Another Groundwork ("
-                        + ProjectLock.holder(folder)
-                        + ") is at work on this project; wait until it is done.",
+                    Saying.of("act.busy", ProjectLock.holder(folder)),
                     List.of()));
   }
 

@@ -2,6 +2,7 @@ package dev.groundwork.rehearsal.cloudformation;
 
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.Template;
+import dev.groundwork.core.words.Saying;
 import dev.groundwork.rehearsal.state.Definition;
 import dev.groundwork.rehearsal.state.TemplateText;
 import dev.groundwork.rehearsal.wire.Refusal;
@@ -89,7 +90,7 @@ final class Definitions {
   private static String settled(Parameter parameter, String value) {
     boolean kept = parameter.noEcho() && Fingerprint.is(value);
     if (!kept) {
-      Optional<String> objection = parameter.validate(value);
+      Optional<String> objection = parameter.validate(value).map(Saying::english);
       if (objection.isPresent()) {
         throw Refusal.validation(
             "Parameter '%s' failed to satisfy constraint: %s"

@@ -25,8 +25,8 @@ public final class ProblemPane extends VBox {
   }
 
   private void show(Problem problem) {
-    Label title = Nodes.wrapped(problem.title(), "strong");
-    Label rest = Nodes.wrapped(problem.meaning() + " " + problem.nextStep());
+    Label title = Nodes.wrapped(texts.say(problem.title()), "strong");
+    Label rest = Nodes.wrapped(texts.say(problem.meaning()) + " " + texts.say(problem.nextStep()));
     getChildren().setAll(title, rest);
     if (!problem.detail().isBlank()) {
       getChildren().add(details(problem));

@@ -8,6 +8,7 @@ import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.words.Saying;
 import dev.groundwork.ui.run.Ending;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.session.ProjectSession;
@@ -82,7 +83,9 @@ public final class FailureViewModel {
   public void load() {
     List<String> stacks = failed().stream().map(Failed::stack).filter(it -> !it.isEmpty()).toList();
     session.evidence(
-        stacks, said -> evidence.set(said), why -> evidence.set(List.of(why.sentence())));
+        stacks,
+        said -> evidence.set(said),
+        why -> evidence.set(List.of(texts.say(why.sentence()))));
   }
 
   /// What the containers said, one sentence each; empty while nobody knows of any.
@@ -149,9 +152,9 @@ public final class FailureViewModel {
   private Problem declined() {
     return new Problem(
         "Declined",
-        texts.get("failure.declined.title"),
-        texts.get("failure.declined.meaning"),
-        texts.get("failure.declined.next"),
+        Saying.literally(texts.get("failure.declined.title")),
+        Saying.literally(texts.get("failure.declined.meaning")),
+        Saying.literally(texts.get("failure.declined.next")),
         "",
         false);
   }
@@ -159,9 +162,9 @@ public final class FailureViewModel {
   private Problem blocked(String by) {
     return new Problem(
         "Blocked",
-        texts.get("failure.blocked.title", by),
-        texts.get("failure.blocked.meaning"),
-        texts.get("failure.blocked.next"),
+        Saying.literally(texts.get("failure.blocked.title", by)),
+        Saying.literally(texts.get("failure.blocked.meaning")),
+        Saying.literally(texts.get("failure.blocked.next")),
         "",
         false);
   }

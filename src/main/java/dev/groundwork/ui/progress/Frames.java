@@ -62,7 +62,7 @@ final class Frames {
         count.share(),
         ended ? "" : left.map(it -> texts.get("progress.left", durations.about(it))).orElse(""),
         ended ? "" : texts.get("progress.working", rows.working()),
-        rows.waiting().map(Problem::title).orElse(""),
+        rows.waiting().map(Problem::title).map(texts::say).orElse(""),
         ended,
         rows.begun().isPresent() ? ticks(scale) : List.of(),
         rows(run, scale, now));

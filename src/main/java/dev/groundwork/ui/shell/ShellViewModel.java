@@ -188,8 +188,12 @@ public final class ShellViewModel {
   public void mistaken(Problem problem) {
     ask(
         new Question(
-            problem.title(),
-            problem.meaning() + " " + problem.nextStep() + "\n" + problem.detail(),
+            texts.say(problem.title()),
+            texts.say(problem.meaning())
+                + " "
+                + texts.say(problem.nextStep())
+                + "\n"
+                + problem.detail(),
             List.of(
                 new Question.Act(
                     "understood", texts.get("shell.mistake.close"), false, () -> {}))));

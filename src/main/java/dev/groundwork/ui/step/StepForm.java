@@ -64,7 +64,7 @@ final class StepForm {
             field.label(),
             field.parameter().description().orElse(""),
             field.parameter().constraints().allowedValues(),
-            field::problem),
+            text -> field.problem(text).map(texts::say)),
         field.current(),
         value -> session.choose(field.ref(), value),
         texts);
@@ -88,7 +88,7 @@ final class StepForm {
             setting.title(),
             setting.description(),
             List.of(),
-            setting.kind()::problem),
+            text -> setting.kind().problem(text).map(texts::say)),
         Optional.ofNullable(answered).or(setting::proposal),
         value -> session.answer(setting.id(), value),
         texts);

@@ -80,7 +80,11 @@ public final class ProofViewModel {
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (Certificate.StackProof stack : certificate.stacks()) {
-      lines.add(line(stack.name(), stack.problem().orElse(resources(stack)), stack.fate()));
+      lines.add(
+          line(
+              stack.name(),
+              stack.problem().map(texts::say).orElse(resources(stack)),
+              stack.fate()));
     }
     for (Certificate.SnapshotProof snapshot : certificate.snapshots()) {
       lines.add(

@@ -3,6 +3,7 @@ package dev.groundwork.ui.text;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.words.Saying;
 import dev.groundwork.core.workspace.NotPossible;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -26,33 +27,33 @@ public final class Failures implements Function<Throwable, Problem> {
       case NotPossible refused ->
           new Problem(
               refused.reason().name(),
-              message(refused),
-              texts.get("failure.refused.meaning"),
-              texts.get("failure.refused.next"),
+              refused.saying(),
+              own("failure.refused.meaning"),
+              own("failure.refused.next"),
               String.join("\n", refused.missing()),
               false);
       case InvalidDocument document ->
           new Problem(
               "InvalidDocument",
-              texts.get("failure.document.title"),
-              texts.get("failure.document.meaning"),
-              texts.get("failure.document.next"),
+              own("failure.document.title"),
+              own("failure.document.meaning"),
+              own("failure.document.next"),
               message(document),
               false);
       case UncheckedIOException disk ->
           new Problem(
               "Disk",
-              texts.get("failure.disk.title"),
-              texts.get("failure.disk.meaning"),
-              texts.get("failure.disk.next"),
+              own("failure.disk.title"),
+              own("failure.disk.meaning"),
+              own("failure.disk.next"),
               message(disk),
               true);
       case InterruptedException _ ->
           new Problem(
               "Interrupted",
-              texts.get("failure.interrupted.title"),
-              texts.get("failure.interrupted.meaning"),
-              texts.get("failure.interrupted.next"),
+              own("failure.interrupted.title"),
+              own("failure.interrupted.meaning"),
+              own("failure.interrupted.next"),
               "",
               true);
       default -> unexpected(thrown);
@@ -63,11 +64,15 @@ public final class Failures implements Function<Throwable, Problem> {
     LOG.log(System.Logger.Level.ERROR, "not expected", thrown);
     return new Problem(
         "Unexpected",
-        texts.get("failure.unexpected.title"),
-        texts.get("failure.unexpected.meaning"),
-        texts.get("failure.unexpected.next"),
+        own("failure.unexpected.title"),
+        own("failure.unexpected.meaning"),
+        own("failure.unexpected.next"),
         thrown.getClass().getSimpleName() + ": " + message(thrown),
         false);
+  }
+
+  private Saying own(String key) {
+    return Saying.literally(texts.get(key));
   }
 
   private static String message(Throwable thrown) {

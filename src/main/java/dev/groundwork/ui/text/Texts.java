@@ -1,6 +1,7 @@
 package dev.groundwork.ui.text;
 
 import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.words.Saying;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +64,11 @@ public final class Texts {
   /// @throws java.util.MissingResourceException if there is no such text
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /// What core says, in this language.
+  public String say(Saying saying) {
+    return saying.in(locale);
   }
 
   /// A resource, as a person calls it: `Backend target group`.

@@ -23,7 +23,7 @@ final class SettingViewModel {
                     : setting
                         .kind()
                         .problem(text.strip())
-                        .map(reason -> texts.get("field.problem", reason))
+                        .map(reason -> texts.get("field.problem", texts.say(reason)))
                         .orElse("")));
     setting.proposal().ifPresent(answer::set);
   }

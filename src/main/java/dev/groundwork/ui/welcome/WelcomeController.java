@@ -162,7 +162,7 @@ public final class WelcomeController {
               who.account(),
               who.arn());
       case AccountViewModel.Answer.Refused(var why) -> {
-        identity.setText(why.title() + " " + why.nextStep());
+        identity.setText(texts.say(why.title()) + " " + texts.say(why.nextStep()));
         identity.getStyleClass().add("bad");
       }
     }

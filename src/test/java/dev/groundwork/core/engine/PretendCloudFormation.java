@@ -228,7 +228,7 @@ final class PretendCloudFormation implements StackGateway, IdentityGateway, Targ
     }
     if (calls.size() == throttleAt) {
       throw new AwsException(
-          new Problem("Throttling", "Too often.", "", "", "Rate exceeded", true), null);
+          Problem.of("aws.tooOften", "Throttling", "Rate exceeded").passing(), null);
     }
     T result = answer.get();
     if (calls.size() == killAfter) {

@@ -3,6 +3,7 @@ package dev.groundwork.core.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.groundwork.core.words.Saying;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,11 @@ class ParameterTest {
         "Type: AWS::SSM::Parameter::Value<AWS::EC2::Image::Id> | /aws/x |",
       })
   void saysInPlainWordsWhyAValueIsNotAllowed(String declaration, String value, String objection) {
-    assertThat(parameter(declaration).validate(value.equals("''") ? "" : value).orElse(null))
+    assertThat(
+            parameter(declaration)
+                .validate(value.equals("''") ? "" : value)
+                .map(Saying::english)
+                .orElse(null))
         .isEqualTo(objection);
   }
 

@@ -29,7 +29,7 @@ class FailureViewModelTest {
 
     assertThat(network.cause())
         .isEqualTo("It began with Vpc (AWS::EC2::VPC): The maximum number of VPCs is reached.");
-    assertThat(network.problem().title()).isNotEmpty();
+    assertThat(network.problem().title().english()).isNotEmpty();
     assertThat(model.failed())
         .filteredOn(it -> it.problem().code().equals("Blocked"))
         .extracting(FailureViewModel.Failed::title)

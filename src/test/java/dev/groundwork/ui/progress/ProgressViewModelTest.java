@@ -103,7 +103,7 @@ class ProgressViewModelTest {
     Run run = project.session.apply(Selection.step(project.plan(), "database"), Set.of());
 
     assertThat(run.ending().get()).isInstanceOf(Ending.Broken.class);
-    assertThat(model(project, run).problem().get().orElseThrow().title())
+    assertThat(model(project, run).problem().get().orElseThrow().title().english())
         .contains("\"Database\" needs \"Network\"");
   }
 

@@ -94,8 +94,7 @@ class RunRowsTest {
 
   @Test
   void saysWhyNothingIsHeardUntilSomethingIs() {
-    rows.tell(
-        new Progress.Waiting(new Problem("Throttling", "AWS is busy.", "", "", "", true)), START);
+    rows.tell(new Progress.Waiting(Problem.of("aws.tooOften", "Throttling", "").passing()), START);
     assertThat(rows.waiting()).isPresent();
 
     tell(event("Vpc", "CREATE_IN_PROGRESS", 1));
