@@ -1,7 +1,7 @@
 package dev.groundwork.ui;
 
 import dev.groundwork.core.workspace.Ports;
-import dev.groundwork.ui.welcome.Profiles;
+import dev.groundwork.ui.session.Profiles;
 import java.nio.file.Path;
 import java.util.Locale;
 

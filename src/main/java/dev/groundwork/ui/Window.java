@@ -2,10 +2,15 @@ package dev.groundwork.ui;
 
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.async.Mistakes;
+import dev.groundwork.ui.session.Remembered;
+import dev.groundwork.ui.session.WindowPlace;
+import dev.groundwork.ui.shell.Notices;
+import dev.groundwork.ui.shell.Windows;
 import dev.groundwork.ui.text.Failures;
 import dev.groundwork.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -13,9 +18,11 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
-/// The one stage with its one scene.
+/// One stage with its one scene.
 final class Window {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -23,20 +30,30 @@ final class Window {
   private static final double LEAST_HEIGHT = 680;
 
   private final UiPorts ports;
+  private final Background background;
   private final Stage stage = new Stage();
   private final Texts texts;
   private final Wiring wiring;
+  private final Notices notices;
+  private WindowPlace place = new WindowPlace(0, 0, (int) WIDTH, (int) HEIGHT, false);
 
-  Window(UiPorts ports, Background background, Texts texts) {
+  /// @param windows all of this process
+  Window(UiPorts ports, Background background, Texts texts, OpenWindows windows) {
     this.ports = ports;
+    this.background = background;
     this.texts = texts;
+    DesktopNotifier notifier = new DesktopNotifier(System.getProperty("os.name", ""), background);
     this.wiring =
         new Wiring(
-            ports, background, texts, new Wiring.Outside(this::chooseFolder, Window::browse));
-    stage.setTitle(texts.get("shell.product"));
+            ports,
+            background,
+            texts,
+            new Wiring.Outside(this::chooseFolder, Window::browse, this.of(windows)));
+    this.notices = new Notices(wiring.shell(), notifier, stage::isFocused, texts);
   }
 
-  void show(Runnable onClosed) {
+  /// @param onClosed called when it is closed and what it knew is kept
+  void show(Remembered remembered, Runnable onClosed) {
     Scene scene = new Scene(wiring.window(), WIDTH, HEIGHT);
     scene
         .getStylesheets()
@@ -44,23 +61,102 @@ final class Window {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.setOnCloseRequest(
-        event -> {
-          if (!wiring.shell().mayClose(stage::hide)) {
-            event.consume();
-          }
-        });
-    stage.setOnHidden(
-        _ -> {
-          wiring.shell().close();
-          onClosed.run();
-        });
+    stage.titleProperty().bind(notices.title());
+    stage.focusedProperty().subscribe(focused -> onFocus(Boolean.TRUE.equals(focused)));
+    remembered.place().ifPresent(this::restore);
+    stage.setOnCloseRequest(this::closing);
+    stage.setOnHidden(_ -> closed(onClosed));
     Mistakes.showThoseOfThisThread(new Failures(texts), wiring.shell()::mistaken);
     wiring.shell().load();
     stage.show();
     if (ports.exitAfterFirstFrame()) {
       hideOnceDrawn(scene);
     }
+  }
+
+  private void onFocus(boolean focused) {
+    if (focused) {
+      notices.seen();
+    }
+  }
+
+  private Windows of(OpenWindows windows) {
+    return new Windows() {
+      @Override
+      public void open() {
+        windows.another();
+      }
+
+      @Override
+      public void close() {
+        requestClose();
+      }
+
+      @Override
+      public void quit() {
+        windows.quit();
+      }
+    };
+  }
+
+  /// As its own button does.
+  void requestClose() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void closing(WindowEvent event) {
+    if (!wiring.shell().mayClose(this::hide)) {
+      event.consume();
+      return;
+    }
+    // What was fired by the menu doesn't hide the stage by itself.
+    hide();
+  }
+
+  private void hide() {
+    keepPlace();
+    stage.hide();
+  }
+
+  private void restore(WindowPlace wanted) {
+    List<javafx.geometry.Rectangle2D> screens =
+        Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    Placement.on(wanted, screens)
+        .ifPresent(
+            it -> {
+              place = it;
+              stage.setX(it.x());
+              stage.setY(it.y());
+              stage.setWidth(it.width());
+              stage.setHeight(it.height());
+              stage.setMaximized(it.maximised());
+            });
+  }
+
+  /// The size of a maximised window is that of the screen: what it had before is kept.
+  private void keepPlace() {
+    place =
+        stage.isMaximized()
+            ? new WindowPlace(place.x(), place.y(), place.width(), place.height(), true)
+            : new WindowPlace(
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
+                false);
+  }
+
+  private void closed(Runnable onClosed) {
+    wiring.shell().close();
+    if (ports.exitAfterFirstFrame()) {
+      onClosed.run();
+      return;
+    }
+    WindowPlace last = place;
+    background.run(
+        () -> wiring.memory().change(it -> it.with(last)),
+        _ -> onClosed.run(),
+        _ -> onClosed.run());
   }
 
   /// Real content is there when a plan is offered with its price.

@@ -1,9 +1,8 @@
 package dev.groundwork.ui;
 
 import atlantafx.base.theme.PrimerLight;
-import dev.groundwork.ui.async.FxBackground;
-import dev.groundwork.ui.text.Failures;
-import dev.groundwork.ui.text.Texts;
+import dev.groundwork.ui.session.Memory;
+import dev.groundwork.ui.session.Remembered;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,15 +21,15 @@ public final class WindowLauncher {
     }
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(() -> show(ports, closed::countDown));
+    Memory memory = new Memory(ports.settingsFolder());
+    Remembered remembered = memory.read();
+    Platform.startup(
+        () -> {
+          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+          new OpenWindows(ports, memory, closed::countDown).open(remembered);
+        });
     closed.await();
     Platform.exit();
-  }
-
-  private static void show(UiPorts ports, Runnable onClosed) {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Texts texts = Texts.in(ports.language());
-    new Window(ports, new FxBackground(new Failures(texts)), texts).show(onClosed);
   }
 
   /// Asked of the environment first: a toolkit that fails to find a screen can't be kept from

@@ -5,6 +5,8 @@ import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.ui.about.AboutController;
+import dev.groundwork.ui.about.AboutViewModel;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Links;
@@ -17,21 +19,29 @@ import dev.groundwork.ui.progress.FailureController;
 import dev.groundwork.ui.progress.FailureViewModel;
 import dev.groundwork.ui.progress.ProgressController;
 import dev.groundwork.ui.progress.ProgressViewModel;
+import dev.groundwork.ui.project.LiveController;
+import dev.groundwork.ui.project.LiveViewModel;
+import dev.groundwork.ui.project.ProjectSettingsController;
+import dev.groundwork.ui.project.ProjectSettingsViewModel;
 import dev.groundwork.ui.rail.RailController;
 import dev.groundwork.ui.rail.RailViewModel;
 import dev.groundwork.ui.review.ReviewController;
 import dev.groundwork.ui.review.ReviewViewModel;
 import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.session.AccountViewModel;
 import dev.groundwork.ui.session.Estimates;
 import dev.groundwork.ui.session.Memory;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.settings.SettingsController;
+import dev.groundwork.ui.settings.SettingsViewModel;
 import dev.groundwork.ui.shell.ColourSchemes;
 import dev.groundwork.ui.shell.ScreenView;
 import dev.groundwork.ui.shell.ScreenViews;
 import dev.groundwork.ui.shell.ShellController;
 import dev.groundwork.ui.shell.ShellViewModel;
+import dev.groundwork.ui.shell.Windows;
 import dev.groundwork.ui.step.StepController;
 import dev.groundwork.ui.step.StepViewModel;
 import dev.groundwork.ui.teardown.ProofController;
@@ -58,7 +68,7 @@ final class Wiring implements ScreenViews {
   private final ShellViewModel shell;
 
   /// What of the desktop lies outside of the window.
-  record Outside(Folders folders, Links links) {}
+  record Outside(Folders folders, Links links, Windows windows) {}
 
   Wiring(UiPorts ports, Background background, Texts texts, Outside outside) {
     this.ports = ports;
@@ -78,7 +88,19 @@ final class Wiring implements ScreenViews {
 
   /// The whole window.
   Parent window() {
-    return views.load(new ShellController(shell, this, new ColourSchemes(), texts));
+    boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+    return views.load(
+        new ShellController(
+            shell,
+            this,
+            new ShellController.Outside(
+                outside.folders(), outside.links(), outside.windows(), new ColourSchemes(), mac),
+            texts));
+  }
+
+  /// What this window remembers.
+  Memory memory() {
+    return memory;
   }
 
   @Override
@@ -91,6 +113,10 @@ final class Wiring implements ScreenViews {
       case Screen.Failure _ -> failure(session.orElseThrow());
       case Screen.Teardown _ -> teardown(session.orElseThrow());
       case Screen.Cost _ -> cost(session.orElseThrow());
+      case Screen.ProjectSettings _ -> projectSettings(session.orElseThrow());
+      case Screen.Live _ -> live(session.orElseThrow());
+      case Screen.Settings _ -> settings();
+      case Screen.About _ -> about();
       case Screen.Proof it -> proof(it.certificate());
     };
   }
@@ -154,6 +180,56 @@ final class Wiring implements ScreenViews {
   private ScreenView proof(Certificate certificate) {
     ProofViewModel model = new ProofViewModel(certificate, background, shell::go, texts);
     return new ScreenView(views.load(new ProofController(model, outside.folders(), texts)));
+  }
+
+  private ScreenView projectSettings(ProjectSession session) {
+    ProjectSettingsViewModel model =
+        new ProjectSettingsViewModel(
+            session,
+            new ProjectSettingsViewModel.Acts(
+                shell::go,
+                region ->
+                    shell.reopen(
+                        () -> projects.relocate(session.folder(), region),
+                        Optional.of(new Screen.ProjectSettings())),
+                shell::back),
+            texts);
+    Parent view = views.load(new ProjectSettingsController(model, PriceBook.REGIONS, texts));
+    model.load();
+    return new ScreenView(view);
+  }
+
+  private ScreenView live(ProjectSession session) {
+    LiveViewModel model =
+        new LiveViewModel(
+            session,
+            new AccountViewModel(ports.profiles(), projects, background),
+            account ->
+                shell.reopen(() -> projects.live(session.folder(), account), Optional.empty()),
+            shell::back,
+            texts);
+    model.load();
+    return new ScreenView(views.load(new LiveController(model, texts)));
+  }
+
+  private ScreenView settings() {
+    return new ScreenView(
+        views.load(
+            new SettingsController(
+                new SettingsViewModel(
+                    shell.preferences(), memory, ports.projectsHome(), shell::back, texts),
+                outside.folders(),
+                texts)));
+  }
+
+  private ScreenView about() {
+    AboutViewModel model =
+        new AboutViewModel(
+            ports.settingsFolder(),
+            ports.core().prices().asOf(PriceBook.REGIONS.getFirst()).orElseThrow(),
+            shell::back,
+            texts);
+    return new ScreenView(views.load(new AboutController(model, outside.links(), texts)));
   }
 
   private static Run run(ProjectSession session) {

@@ -95,7 +95,7 @@ public final class FloodBench {
             new UiPorts(core, List::of, folder, folder.resolve("settings"), false, Locale.ENGLISH),
             background,
             texts,
-            new Wiring.Outside(_ -> Optional.empty(), _ -> {}));
+            new Wiring.Outside(_ -> Optional.empty(), _ -> {}, new NoWindows()));
     Scene scene = new Scene(wiring.window(), UiTest.WIDTH, UiTest.HEIGHT);
     scene
         .getStylesheets()

@@ -118,7 +118,7 @@ public final class PretendAws
 
   @Override
   public Identity callerIdentity() {
-    return new Identity("123456789012", arn);
+    return new Identity(arn.split(":", -1)[4], arn);
   }
 
   @Override

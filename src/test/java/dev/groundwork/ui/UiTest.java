@@ -92,7 +92,7 @@ public abstract class UiTest {
                   ports,
                   background,
                   texts(),
-                  new Wiring.Outside(_ -> Optional.empty(), opened::add));
+                  new Wiring.Outside(_ -> Optional.empty(), opened::add, new NoWindows()));
           wiring = Optional.of(made);
           show(made.window());
           made.shell().look().set(Look.LIGHT);

@@ -89,4 +89,9 @@ public record Project(
   public Project withPhase(String phase) {
     return new Project(id, name, plan, environment, phase, region, values, settings);
   }
+
+  /// The same project in another region.
+  public Project withRegion(String region) {
+    return new Project(id, name, plan, environment, phase, region, values, settings);
+  }
 }

@@ -86,6 +86,13 @@ public final class ProjectFolder {
     saveLocal(new LocalFile.Local(target(), all));
   }
 
+  /// Forgets a private setting.
+  public void forgetPrivate(String setting) {
+    Map<String, String> rest = new HashMap<>(privateSettings());
+    rest.remove(setting);
+    saveLocal(new LocalFile.Local(target(), rest));
+  }
+
   /// The journal of where the project lives now.
   public Journal journal() {
     return new JournalFile(targetFile("journal.jsonl"));

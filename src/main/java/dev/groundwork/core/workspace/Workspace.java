@@ -61,7 +61,14 @@ public final class Workspace implements AutoCloseable {
   /// Opens a project. Makes no call to AWS yet.
   ///
   /// @throws dev.groundwork.core.document.InvalidDocument if one of its files can't be read
+  /// @throws NotPossible if there is no project in the folder
   public static Workspace open(ProjectFolder folder, Ports ports) {
+    if (!folder.exists()) {
+      throw new NotPossible(
+          NotPossible.Reason.INPUT,
+          Saying.of("act.noProject", folder.path().toString()),
+          List.of());
+    }
     return new Workspace(folder, ports);
   }
 
@@ -119,6 +126,22 @@ public final class Workspace implements AutoCloseable {
     return PlanResolver.resolve(plan, answers(), observed.outputs());
   }
 
+  /// Whether anything was ever made where the project lives now. Then its region is fixed, and
+  /// phases are ways with acts.
+  public boolean built() {
+    return !folder.journal().entries().isEmpty();
+  }
+
+  /// Takes the project to another region.
+  ///
+  /// @throws NotPossible once anything was made
+  public void relocate(String region) {
+    if (built()) {
+      throw new NotPossible(NotPossible.Reason.INPUT, Saying.of("act.region"), List.of());
+    }
+    save(project.withRegion(region));
+  }
+
   /// Changes choices and settings and saves them.
   public void save(Project changed) {
     folder.save(changed);
@@ -139,6 +162,17 @@ public final class Workspace implements AutoCloseable {
     } else {
       Map<String, String> settings = new LinkedHashMap<>(project.settings());
       settings.put(setting, value);
+      save(project.withSettings(settings));
+    }
+  }
+
+  /// Takes the answer to a setting back: the plan's proposal holds again, if it has one.
+  public void forget(String setting) {
+    if (AnswersOf.personal(plan, setting)) {
+      folder.forgetPrivate(setting);
+    } else {
+      Map<String, String> settings = new LinkedHashMap<>(project.settings());
+      settings.remove(setting);
       save(project.withSettings(settings));
     }
   }

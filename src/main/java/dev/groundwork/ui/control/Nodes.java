@@ -79,6 +79,20 @@ public final class Nodes {
     }
   }
 
+  /// Whether a button is shown that answers Escape.
+  public static boolean cancels(Parent parent) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      boolean shown = child.isVisible() && !child.isDisabled();
+      if (shown && child instanceof Button button && button.isCancelButton()) {
+        return true;
+      }
+      if (shown && child instanceof Parent inner && cancels(inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean field(Node node) {
     return node instanceof TextInputControl
         || node instanceof ComboBoxBase<?>

@@ -162,7 +162,12 @@ public final class MeterViewModel {
       case Screen.Running _, Screen.Failure _ ->
           session.run().get().ifPresent(it -> finish(it, stacks));
       case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
-      case Screen.Welcome _, Screen.Cost _ -> {}
+      case Screen.Welcome _,
+          Screen.Cost _,
+          Screen.ProjectSettings _,
+          Screen.Live _,
+          Screen.Settings _,
+          Screen.About _ -> {}
     }
     return stacks;
   }
@@ -179,8 +184,14 @@ public final class MeterViewModel {
 
   private String nextLabel() {
     return switch (here.getValue()) {
-      case Screen.OfStep _, Screen.Review _, Screen.Welcome _ -> texts.get("meter.next.step");
-      case Screen.Cost _ -> texts.get("meter.next.cost");
+      case Screen.OfStep _, Screen.Review _ -> texts.get("meter.next.step");
+      case Screen.Welcome _,
+          Screen.Cost _,
+          Screen.ProjectSettings _,
+          Screen.Live _,
+          Screen.Settings _,
+          Screen.About _ ->
+          texts.get("meter.next.cost");
       case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
       case Screen.Teardown _ -> texts.get("meter.next.teardown");
       case Screen.Proof _ -> texts.get("meter.next.proof");

@@ -17,6 +17,7 @@ import dev.groundwork.ui.async.Job;
 import dev.groundwork.ui.async.Work;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.RunRows;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,6 +102,11 @@ public final class ProjectSession implements AutoCloseable {
   /// Answers a setting.
   public void answer(String setting, String value) {
     change(it -> it.answer(setting, value));
+  }
+
+  /// Takes the answer to a setting back.
+  public void forget(String setting) {
+    change(it -> it.forget(setting));
   }
 
   /// Ticks a guide or a task off, or takes the tick back.
@@ -194,9 +200,31 @@ public final class ProjectSession implements AutoCloseable {
     runs.stop();
   }
 
+  /// Chooses another phase. Nothing is made by that.
+  public void phase(String phase) {
+    change(it -> it.save(it.project().withPhase(phase)));
+  }
+
+  /// What could be chosen for the whole project. Asks nobody.
+  public Job prospects(Consumer<Prospects> onDone, Consumer<Problem> onFailed) {
+    return background.run(alone(() -> Prospects.of(workspace, projects)), onDone, onFailed);
+  }
+
+  /// The project's folder.
+  public Path folder() {
+    return workspace.folder().path();
+  }
+
   /// Closes the connection, once what runs has noticed that it is to stop.
   @Override
   public void close() {
+    close(() -> {});
+  }
+
+  /// Closes the connection like [#close()].
+  ///
+  /// @param closed called when it is closed, or could not be
+  public void close(Runnable closed) {
     metering.cancel();
     runs.stop();
     background.run(
@@ -205,8 +233,11 @@ public final class ProjectSession implements AutoCloseable {
               workspace.close();
               return true;
             }),
-        _ -> {},
-        this::failed);
+        _ -> closed.run(),
+        why -> {
+          failed(why);
+          closed.run();
+        });
   }
 
   private void change(Consumer<Workspace> act) {

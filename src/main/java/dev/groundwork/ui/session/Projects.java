@@ -48,9 +48,11 @@ public final class Projects {
   /// A project that was opened, and what is known of it without asking AWS.
   public record Opened(Workspace workspace, Situation situation) {}
 
-  /// What a plan costs in a region with the plan's examples, before anyone has chosen anything.
-  public Estimate estimate(Plan plan, String region) {
-    Answers answers = Answers.none(plan, region).withExamples(plan.assumptions().examples());
+  /// What a phase of a plan costs in a region with the plan's examples, before anyone has chosen
+  /// anything.
+  public Estimate estimate(Plan plan, String phase, String region) {
+    Answers answers =
+        Answers.none(plan, region).inPhase(phase).withExamples(plan.assumptions().examples());
     return estimates.of(PlanResolver.resolve(plan, answers, KnownOutputs.NONE));
   }
 
@@ -82,7 +84,33 @@ public final class Projects {
     return new Opened(workspace, look(workspace));
   }
 
+  /// Takes a project to an account, and opens it there. What was rehearsed stays where it was.
+  ///
+  /// @param account fixed to what AWS said of it
+  public Opened live(Path folder, Target.Account account) {
+    ProjectFolder.at(folder).save(account);
+    return open(folder);
+  }
+
+  /// Takes a project to another region, and opens it there.
+  ///
+  /// @throws dev.groundwork.core.workspace.NotPossible once anything was made
+  public Opened relocate(Path folder, String region) {
+    Workspace workspace = Workspace.open(ProjectFolder.at(folder), ports);
+    workspace.relocate(region);
+    return new Opened(workspace, look(workspace));
+  }
+
+  /// What the whole project would cost in another phase.
+  Estimate estimate(Workspace workspace, String phase) {
+    Plan plan = workspace.plan();
+    return estimates.of(
+        PlanResolver.resolve(plan, workspace.answers().inPhase(phase), KnownOutputs.NONE));
+  }
+
   /// Opens a project that is there.
+  ///
+  /// @throws dev.groundwork.core.workspace.NotPossible if there is none
   public Opened open(Path folder) {
     Workspace workspace = Workspace.open(ProjectFolder.at(folder), ports);
     return new Opened(workspace, look(workspace));

@@ -28,4 +28,16 @@ public sealed interface Screen {
 
   /// What a teardown proved.
   record Proof(Certificate certificate) implements Screen {}
+
+  /// What holds for the whole project.
+  record ProjectSettings() implements Screen {}
+
+  /// Taking a rehearsed project to an account.
+  record Live() implements Screen {}
+
+  /// What this user wants of the window, in every project.
+  record Settings() implements Screen {}
+
+  /// What this program is.
+  record About() implements Screen {}
 }

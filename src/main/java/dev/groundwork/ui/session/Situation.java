@@ -6,6 +6,7 @@ import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Status;
@@ -43,6 +44,11 @@ public record Situation(
   /// Whether nothing real is touched.
   public boolean rehearsal() {
     return target instanceof Target.Rehearsal;
+  }
+
+  /// Whether AWS's own console shows what is there.
+  public boolean inConsole() {
+    return !rehearsal() && endpoint.isEmpty();
   }
 
   /// The plan.
@@ -106,7 +112,15 @@ public record Situation(
 
   /// The first step that isn't done and can be worked on; the first of all when all are done.
   public Step next() {
-    List<Step> steps = plan().steps();
+    return next(plan().steps());
+  }
+
+  /// The same among the steps of a week.
+  public Step nextOf(Week week) {
+    return next(week.steps());
+  }
+
+  private Step next(List<Step> steps) {
     return steps.stream()
         .filter(step -> stateOf(step.id()) != State.DONE && stateOf(step.id()) != State.WAITING)
         .findFirst()

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.shell;
 
+import dev.groundwork.ui.session.Preferences.Motion;
 import dev.groundwork.ui.session.Remembered.Look;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -20,6 +21,17 @@ public final class ColourSchemes {
   boolean apply(Node node, Look look) {
     node.sceneProperty().subscribe(scene -> set(scene, look));
     return dark(look);
+  }
+
+  /// Asks for less motion in the scene of a node, or leaves that to the system.
+  void apply(Node node, Motion motion) {
+    node.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.getPreferences().setReducedMotion(motion == Motion.LESS ? true : null);
+              }
+            });
   }
 
   /// Calls when the system changes its mind.

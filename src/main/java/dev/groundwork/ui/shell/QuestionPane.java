@@ -1,6 +1,8 @@
 package dev.groundwork.ui.shell;
 
+import dev.groundwork.ui.control.Clip;
 import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -16,7 +18,7 @@ final class QuestionPane extends StackPane {
 
   private final HBox buttons = new HBox(10);
 
-  QuestionPane(Question question, Consumer<Question.Act> onAnswer) {
+  QuestionPane(Question question, Texts texts, Consumer<Question.Act> onAnswer) {
     setId("question");
     getStyleClass().add("veil");
     buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -34,13 +36,26 @@ final class QuestionPane extends StackPane {
         new VBox(
             12,
             Nodes.wrapped(question.title(), "screen-title"),
-            Nodes.wrapped(question.text(), "subtitle"),
-            buttons);
+            Nodes.wrapped(question.text(), "subtitle"));
+    if (!question.detail().isBlank()) {
+      card.getChildren().add(details(question, texts));
+    }
+    card.getChildren().add(buttons);
     card.getStyleClass().addAll("card", "question-card");
     card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     card.setAccessibleRole(AccessibleRole.DIALOG);
     Nodes.name(card, question.title());
     getChildren().add(card);
+  }
+
+  private static HBox details(Question question, Texts texts) {
+    Button copy = new Button(texts.get("problem.copy"));
+    copy.setId("copyDetails");
+    copy.setOnAction(_ -> Clip.copy(question.title() + "\n" + question.detail()));
+    copy.setMinWidth(USE_PREF_SIZE);
+    HBox details = new HBox(12, Nodes.wrapped(question.detail(), "mono"), Nodes.filler(), copy);
+    details.getStyleClass().add("code-block");
+    return details;
   }
 
   void focusSafe() {

@@ -1,10 +1,16 @@
 package dev.groundwork.ui.shell;
 
+import dev.groundwork.ui.control.Clip;
+import dev.groundwork.ui.control.FolderDrop;
+import dev.groundwork.ui.control.Folders;
+import dev.groundwork.ui.control.Links;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +18,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -23,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class ShellController {
   private final ShellViewModel model;
   private final ScreenViews views;
+  private final Outside outside;
   private final ColourSchemes schemes;
+  private final Commands commands;
   private final Texts texts;
   private Subscription onSession = Subscription.EMPTY;
   private Subscription onScreen = Subscription.EMPTY;
@@ -36,18 +49,27 @@ public final class ShellController {
   @FXML private HBox chips;
   @FXML private Label plan;
   @FXML private Label region;
-  @FXML private Label target;
+  @FXML private MenuButton target;
+  @FXML private MenuButton menu;
   @FXML private Button home;
   @FXML private Button look;
 
-  /// @param schemes what the system prefers
-  public ShellController(
-      ShellViewModel model, ScreenViews views, ColourSchemes schemes, Texts texts) {
+  /// @param outside what of the desktop the menu reaches
+  public ShellController(ShellViewModel model, ScreenViews views, Outside outside, Texts texts) {
     this.model = model;
     this.views = views;
-    this.schemes = schemes;
+    this.outside = outside;
+    this.schemes = outside.schemes();
     this.texts = texts;
+    this.commands = new Commands(model, outside.folders(), outside.windows(), texts, outside.mac());
   }
+
+  /// What of the desktop the shell reaches.
+  ///
+  /// @param schemes what the system prefers
+  /// @param mac whether menus and keys are those of macOS
+  public record Outside(
+      Folders folders, Links links, Windows windows, ColourSchemes schemes, boolean mac) {}
 
   @FXML
   void initialize() {
@@ -64,6 +86,39 @@ public final class ShellController {
     look.setOnAction(_ -> model.change(schemes.dark(model.look().get()) ? Look.LIGHT : Look.DARK));
     model.look().subscribe(this::showLook);
     schemes.onChange(() -> showLook(model.look().get()));
+    model.preferences().value().subscribe(it -> schemes.apply(root, it.motion()));
+    Nodes.explain(menu, texts.get("shell.menu"));
+    commands.overview().subscribe(this::showKeys);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    FolderDrop.accept(root, model::open);
+  }
+
+  /// Back to where the founder came from, unless something else is to be cancelled first.
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !Nodes.cancels(root)) {
+      model.back();
+      event.consume();
+    }
+  }
+
+  private void showMenu() {
+    if (outside.mac()) {
+      root.getChildren().removeIf(MenuBar.class::isInstance);
+      root.getChildren().addFirst(Menus.bar(commands.groups()));
+      Nodes.show(menu, false);
+    } else {
+      menu.getItems().setAll(Menus.together(commands.groups()));
+    }
+  }
+
+  private void showKeys(boolean shown) {
+    root.getChildren().removeIf(KeysPane.class::isInstance);
+    frame.setDisable(shown || model.question().get().isPresent());
+    if (shown) {
+      KeysPane pane = new KeysPane(commands.groups(), texts, () -> commands.overview().set(false));
+      root.getChildren().add(pane);
+      pane.focusClose();
+    }
   }
 
   private void showLook(Look wanted) {
@@ -77,6 +132,7 @@ public final class ShellController {
     onSession = Subscription.EMPTY;
     chips.setVisible(session.isPresent());
     Nodes.show(home, session.isPresent());
+    showMenu();
     if (session.isEmpty()) {
       product.setText(texts.get("shell.product"));
       return;
@@ -93,16 +149,36 @@ public final class ShellController {
   }
 
   private void showChips(ProjectSession open) {
-    ShellViewModel.Chips shown = model.chips(open);
+    Chips shown = model.chips(open);
     product.setText(shown.project());
     plan.setText(shown.plan());
     region.setText(shown.region());
     target.setText(shown.target());
+    Nodes.name(target, texts.get("shell.target.name", shown.target()));
     target.getStyleClass().remove("on");
     target.setGraphic(shown.real() ? Nodes.styled(new javafx.scene.layout.Region(), "spot") : null);
     if (!shown.real()) {
       target.getStyleClass().add("on");
     }
+    target.getItems().setAll(targetItems(shown));
+  }
+
+  private List<MenuItem> targetItems(Chips shown) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Chips.Copy copy : shown.copies()) {
+      items.add(item(copy.label(), () -> Clip.copy(copy.text())));
+    }
+    shown
+        .console()
+        .ifPresent(
+            page -> items.add(item(texts.get("shell.console"), () -> outside.links().open(page))));
+    return items;
+  }
+
+  private static MenuItem item(String label, Runnable act) {
+    MenuItem item = new MenuItem(label);
+    item.setOnAction(_ -> act.run());
+    return item;
   }
 
   private void show(Screen screen) {
@@ -112,8 +188,13 @@ public final class ShellController {
     frame.setCenter(view.root());
     focusFirst(view.root());
     switch (screen) {
-      case Screen.Welcome _ -> sides(null, null);
-      case Screen.Cost _, Screen.Teardown _, Screen.Proof _ -> sides(null, meter);
+      case Screen.Welcome _, Screen.Settings _, Screen.About _ -> sides(null, null);
+      case Screen.Cost _,
+          Screen.Teardown _,
+          Screen.Proof _,
+          Screen.ProjectSettings _,
+          Screen.Live _ ->
+          sides(null, meter);
       case Screen.OfStep _, Screen.Review _, Screen.Running _, Screen.Failure _ ->
           sides(rail, meter);
     }
@@ -139,9 +220,10 @@ public final class ShellController {
   private void ask(Optional<Question> question) {
     root.getChildren().removeIf(QuestionPane.class::isInstance);
     frame.setDisable(question.isPresent());
+    commands.overview().set(false);
     question.ifPresent(
         it -> {
-          QuestionPane pane = new QuestionPane(it, model::answer);
+          QuestionPane pane = new QuestionPane(it, texts, model::answer);
           root.getChildren().add(pane);
           pane.focusSafe();
         });

@@ -1,17 +1,20 @@
 package dev.groundwork.ui.shell;
 
 import dev.groundwork.core.engine.Problem;
-import dev.groundwork.core.project.Target;
+import dev.groundwork.core.plan.Step;
 import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.async.Work;
 import dev.groundwork.ui.run.Run;
-import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.session.Memory;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
+import dev.groundwork.ui.session.Remembered;
 import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.session.UserPreferences;
 import dev.groundwork.ui.text.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +28,8 @@ public final class ShellViewModel {
   private final Memory memory;
   private final Background background;
   private final Texts texts;
+  private final UserPreferences preferences;
+  private final History history = new History();
   private final ReadOnlyObjectWrapper<Optional<ProjectSession>> session =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Screen> screen =
@@ -33,19 +38,18 @@ public final class ShellViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
 
+  /// Where the founder was put without having asked for it.
+  private Optional<Screen> arrived = Optional.empty();
+
   /// Nothing is open yet.
   public ShellViewModel(Projects projects, Memory memory, Background background, Texts texts) {
     this.projects = projects;
     this.memory = memory;
     this.background = background;
     this.texts = texts;
+    this.preferences = new UserPreferences(memory, background);
+    preferences.value().subscribe(it -> look.set(it.look()));
   }
-
-  /// What stands in the top bar.
-  ///
-  /// @param target where it lives
-  /// @param real whether what happens there is billed
-  public record Chips(String project, String plan, String region, String target, boolean real) {}
 
   /// The open project.
   public ReadOnlyObjectProperty<Optional<ProjectSession>> session() {
@@ -62,24 +66,33 @@ public final class ShellViewModel {
     return question.getReadOnlyProperty();
   }
 
+  /// What the user wants of the window.
+  public UserPreferences preferences() {
+    return preferences;
+  }
+
   /// Light or dark.
   public ObjectProperty<Look> look() {
     return look;
   }
 
-  /// Takes the look of last time.
+  /// Takes the preferences of last time.
   public void load() {
-    background.run(memory::read, it -> look.set(it.look()), _ -> {});
+    preferences.load();
   }
 
   /// Changes the look, and remembers it.
   public void change(Look wanted) {
+    preferences.change(it -> it.with(wanted));
     look.set(wanted);
-    background.run(() -> memory.change(it -> it.with(wanted)), _ -> {}, _ -> {});
   }
 
   /// Goes somewhere. The first screen is outside of any project.
   public void go(Screen there) {
+    history.left(screen.get(), there);
+    if (there instanceof Screen.Welcome) {
+      history.clear();
+    }
     screen.set(there);
     if (there instanceof Screen.Welcome) {
       session.get().ifPresent(ProjectSession::close);
@@ -87,96 +100,146 @@ public final class ShellViewModel {
     }
   }
 
+  /// Goes back to where the founder came from; nowhere if that is nowhere.
+  public void back() {
+    history.back().ifPresent(screen::set);
+  }
+
   /// Leaves the project for the first screen; asks first while an operation runs.
   public void home() {
-    if (mayClose(this::leave)) {
-      leave();
+    unlessRunning(() -> go(new Screen.Welcome()));
+  }
+
+  /// Opens the project of a folder, or of the file that describes it; asks first while an operation
+  /// runs.
+  public void open(Path folderOrFile) {
+    Path folder =
+        folderOrFile.endsWith("groundwork.yaml")
+            ? Optional.ofNullable(folderOrFile.getParent()).orElse(folderOrFile)
+            : folderOrFile;
+    if (session.get().filter(it -> it.folder().equals(folder)).isEmpty()) {
+      unlessRunning(() -> reopen(() -> opening(folder), Optional.empty()));
     }
   }
 
-  private void leave() {
-    go(new Screen.Welcome());
+  private Projects.Opened opening(Path folder) {
+    Projects.Opened opened = projects.open(folder);
+    memory.change(it -> it.with(opened.workspace().folder().path()));
+    return opened;
   }
 
-  /// Takes over a project that was opened, goes to its next step, and asks AWS where it stands.
+  /// Closes the open project, does something that opens one, and goes somewhere in it.
+  ///
+  /// @param there empty for the step that is next
+  public void reopen(Work<Projects.Opened> work, Optional<Screen> there) {
+    Runnable after =
+        () ->
+            background.run(
+                work,
+                opened -> {
+                  session.set(Optional.empty());
+                  opened(opened);
+                  there.ifPresent(this::go);
+                },
+                this::mistaken);
+    session.get().ifPresentOrElse(open -> open.close(after), after);
+  }
+
+  /// Takes over a project that was opened, goes to where it stopped, and asks AWS where it stands.
+  /// A project of before then shows the step that is next, unless the founder has gone elsewhere.
   public void opened(Projects.Opened opened) {
     session.get().ifPresent(ProjectSession::close);
     ProjectSession fresh = new ProjectSession(opened, projects, background);
+    history.clear();
     session.set(Optional.of(fresh));
-    go(new Screen.OfStep(fresh.situation().get().next().id()));
+    screen.set(new Screen.OfStep(fresh.situation().get().next().id()));
+    arrived = Optional.empty();
+    background.run(memory::read, it -> returned(fresh, it), _ -> {});
+    fresh.situation().subscribe(now -> remember(fresh, now));
     fresh.refresh();
+  }
+
+  private void returned(ProjectSession fresh, Remembered remembered) {
+    Situation now = fresh.situation().get();
+    Screen first = new Screen.OfStep(now.next().id());
+    Optional<String> stopped =
+        remembered
+            .stepOf(fresh.folder())
+            .filter(id -> now.plan().steps().stream().anyMatch(step -> step.id().equals(id)));
+    if (now.status().isEmpty() && stopped.isPresent() && screen.get().equals(first)) {
+      arrive(new Screen.OfStep(stopped.get()));
+    }
+  }
+
+  private void arrive(Screen there) {
+    arrived = Optional.of(there);
+    screen.set(there);
+  }
+
+  private void remember(ProjectSession open, Situation now) {
+    if (now.status().isEmpty() || session.get().filter(open::equals).isEmpty()) {
+      return;
+    }
+    String next = now.next().id();
+    if (arrived.filter(screen.get()::equals).isPresent()) {
+      arrive(new Screen.OfStep(next));
+    }
+    arrived = Optional.empty();
+    background.run(() -> memory.change(it -> it.at(open.folder(), next)), _ -> {}, _ -> {});
   }
 
   /// What stands in the top bar about a project.
   public Chips chips(ProjectSession open) {
-    Situation now = open.situation().get();
-    return new Chips(
-        now.project().name(),
-        now.plan().introduction().title(),
-        now.project().region(),
-        target(now),
-        !now.rehearsal());
+    return Chips.of(open.situation().get(), texts);
   }
 
-  private String target(Situation now) {
-    return switch (now.target()) {
-      case Target.Rehearsal _ -> texts.get("shell.target.rehearsal");
-      case Target.Account account -> {
-        String who =
-            now.identity()
-                .map(it -> texts.get("shell.target.identity", it.account(), shortName(it.arn())))
-                .or(() -> account.account().map(it -> texts.get("shell.target.account", it)))
-                .orElse(texts.get("shell.target.asking"));
-        yield now.endpoint().map(it -> texts.get("shell.target.endpoint", who, it)).orElse(who);
+  /// Asks AWS again where everything stands.
+  public void refresh() {
+    session.get().ifPresent(ProjectSession::refresh);
+  }
+
+  /// Goes to the step before or after the one that is shown, if there is one.
+  ///
+  /// @param steps how many to go on; negative to go back
+  public void move(int steps) {
+    if (screen.get() instanceof Screen.OfStep here && session.get().isPresent()) {
+      List<String> all =
+          session.get().get().situation().get().plan().steps().stream().map(Step::id).toList();
+      int wanted = all.indexOf(here.step()) + steps;
+      if (wanted >= 0 && wanted < all.size()) {
+        go(new Screen.OfStep(all.get(wanted)));
       }
-    };
+    }
   }
 
-  private static String shortName(String arn) {
-    return arn.substring(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
+  /// Goes to the first step of a week that isn't done, or else its first.
+  public void week(int number) {
+    session
+        .get()
+        .map(it -> it.situation().get())
+        .ifPresent(
+            now ->
+                now.plan().weeks().stream()
+                    .filter(it -> it.number() == number)
+                    .findFirst()
+                    .ifPresent(week -> go(new Screen.OfStep(now.nextOf(week).id()))));
   }
 
   /// Whether the window may be closed at once. If not, the founder is asked first.
   ///
   /// @param close closes it
   public boolean mayClose(Runnable close) {
-    Optional<Run> open = running();
-    open.ifPresent(run -> ask(closing(run, close)));
-    return open.isEmpty();
+    Optional<ProjectSession> open = session.get();
+    Optional<Run> running =
+        open.flatMap(it -> it.run().get()).filter(it -> it.ending().get().open());
+    running.ifPresent(run -> ask(new Closing(texts).question(open.orElseThrow(), run, close)));
+    return running.isEmpty();
   }
 
-  /// The operation that is under way.
-  private Optional<Run> running() {
-    return session.get().flatMap(it -> it.run().get()).filter(it -> it.ending().get().open());
-  }
-
-  private Question closing(Run run, Runnable close) {
-    List<String> working =
-        run.rows().stacks().stream().filter(StackRows::working).map(StackRows::title).toList();
-    List<String> waiting =
-        run.rows().stacks().stream()
-            .filter(it -> it.begun().isEmpty() && it.outcome().isEmpty())
-            .map(StackRows::title)
-            .toList();
-    boolean rehearsal = session.get().filter(it -> it.situation().get().rehearsal()).isPresent();
-    String cost =
-        session
-            .get()
-            .flatMap(it -> it.meter().get())
-            .map(it -> texts.amounts().cents(it.runRate().total()))
-            .orElse(texts.amounts().cents(dev.groundwork.core.cost.Money.ZERO));
-    String text =
-        texts.get("shell.close.working", working.size(), String.join(", ", working))
-            + "\n"
-            + texts.get("shell.close.waiting", waiting.size(), String.join(", ", waiting))
-            + "\n"
-            + texts.get(rehearsal ? "shell.close.rehearsal" : "shell.close.cost", cost);
-    return new Question(
-        texts.get("shell.close.title"),
-        text,
-        List.of(
-            new Question.Act("closeAnyway", texts.get("shell.close.close"), true, close),
-            new Question.Act("stayOpen", texts.get("shell.close.stay"), false, () -> {})));
+  private void unlessRunning(Runnable act) {
+    if (mayClose(act)) {
+      act.run();
+    }
   }
 
   /// Asks something that must be answered first.
@@ -184,16 +247,13 @@ public final class ShellViewModel {
     question.set(Optional.of(asked));
   }
 
-  /// Shows a mistake of ours, once it can't be put where it happened.
+  /// Shows what went wrong, once it can't be put where it happened.
   public void mistaken(Problem problem) {
     ask(
         new Question(
             texts.say(problem.title()),
-            texts.say(problem.meaning())
-                + " "
-                + texts.say(problem.nextStep())
-                + "\n"
-                + problem.detail(),
+            texts.say(problem.meaning()) + " " + texts.say(problem.nextStep()),
+            problem.code() + (problem.detail().isBlank() ? "" : "\n" + problem.detail()),
             List.of(
                 new Question.Act(
                     "understood", texts.get("shell.mistake.close"), false, () -> {}))));

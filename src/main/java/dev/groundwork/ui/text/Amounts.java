@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 /// separates thousands, and a price must not be read a thousand times too high.
 public final class Amounts {
   private static final BigDecimal CENT = new BigDecimal("0.01");
+  private static final BigDecimal HOURS = new BigDecimal(730);
   private static final int SMALL_DIGITS = 6;
 
   private final Texts texts;
@@ -47,12 +48,29 @@ public final class Amounts {
     return sign(money) + dollars(money.amount().abs());
   }
 
+  /// `2.8¢`, `$1.20`: what an hour costs of something that has a price a month of 730 hours.
+  public String hourly(Money monthly) {
+    BigDecimal hour = monthly.amount().divide(HOURS, SMALL_DIGITS, RoundingMode.HALF_UP);
+    return hour.abs().compareTo(BigDecimal.ONE) < 0
+        ? texts.get(
+            "amount.fraction", number(hour.movePointRight(2).setScale(1, RoundingMode.HALF_UP)))
+        : cents(Money.usd(hour));
+  }
+
+  /// `$1`, `$1,000`: a mark of a scale.
+  public String whole(int dollars) {
+    return dollars(BigDecimal.valueOf(dollars));
+  }
+
   private static String sign(Money money) {
     return money.rounded().signum() < 0 ? "\u2212" : "";
   }
 
   private String dollars(BigDecimal amount) {
-    String number = String.format(texts.locale(), "%,." + amount.scale() + "f", amount);
-    return texts.get("amount.dollars", number);
+    return texts.get("amount.dollars", number(amount));
+  }
+
+  private String number(BigDecimal amount) {
+    return String.format(texts.locale(), "%,." + amount.scale() + "f", amount);
   }
 }

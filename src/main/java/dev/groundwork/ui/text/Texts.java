@@ -84,6 +84,11 @@ public final class Texts {
     return bundle.containsKey(key) ? bundle.getString(key) : LogicalWords.ofType(type);
   }
 
+  /// Whether there is such a text: of things whose names are open-ended.
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /// `November 20, 2026`, `20. November 2026`.
   public String date(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);

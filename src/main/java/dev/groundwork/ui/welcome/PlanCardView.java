@@ -2,7 +2,7 @@ package dev.groundwork.ui.welcome;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.Introduction;
 import dev.groundwork.core.plan.Promise;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.control.Nodes;
@@ -14,35 +14,49 @@ import javafx.scene.layout.VBox;
 
 /// A plan's card: what it is, what it costs by our reckoning, and what was promised.
 final class PlanCardView extends ChoiceCard {
+  private final Texts texts;
+  private final Label price = Nodes.label("", "price");
+  private final Label effort = Nodes.wrapped("", "small");
+
   PlanCardView(PlanCard card, Texts texts) {
-    Plan plan = card.plan();
-    setId("plan-" + plan.id());
-    String cost =
-        card.estimate().map(it -> cost(it, texts)).orElse(texts.get("welcome.card.pricing"));
-    Promise promise = plan.introduction().promise();
+    this.texts = texts;
+    setId("plan-" + card.plan().id());
+    Introduction about = card.plan().introduction();
     Region filler = new Region();
     VBox.setVgrow(filler, Priority.ALWAYS);
-    VBox content =
+    setGraphic(
         new VBox(
             6,
-            Nodes.label(plan.introduction().title(), "strong"),
-            Nodes.label(cost, "price"),
-            Nodes.wrapped(plan.introduction().summary(), "small", "muted"),
-            Nodes.wrapped(plan.introduction().audience(), "small", "muted"),
+            Nodes.wrapped(about.title(), "strong"),
+            price,
+            Nodes.wrapped(about.summary(), "small", "muted"),
+            Nodes.wrapped(about.audience(), "small", "muted"),
             filler,
-            Nodes.label(
-                texts.get("welcome.card.effort", promise.weeks(), promise.hours()), "small"),
-            promised(promise, texts));
-    setGraphic(content);
-    Nodes.name(this, texts.get("welcome.card.name", plan.introduction().title(), cost));
+            effort,
+            promised(about.promise())));
+    shows(card);
   }
 
-  private static String cost(Estimate estimate, Texts texts) {
+  /// The same card, with what is known of its price now.
+  PlanCardView shows(PlanCard card) {
+    Introduction about = card.plan().introduction();
+    String cost = card.estimate().map(this::cost).orElse(texts.get("welcome.card.pricing"));
+    price.setText(cost);
+    Promise promise = about.promise();
+    effort.setText(
+        card.grown()
+            .map(it -> texts.get("welcome.card.grows", promise.weeks(), promise.hours(), cost(it)))
+            .orElse(texts.get("welcome.card.effort", promise.weeks(), promise.hours())));
+    Nodes.name(this, texts.get("welcome.card.name", about.title(), cost));
+    return this;
+  }
+
+  private String cost(Estimate estimate) {
     String typical = texts.amounts().dollars(estimate.monthly().typical());
     return estimate.complete() ? typical : texts.get("welcome.card.incomplete", typical);
   }
 
-  private static Label promised(Promise promise, Texts texts) {
+  private Label promised(Promise promise) {
     return Nodes.wrapped(
         texts.get("welcome.card.promised", texts.amounts().dollars(Money.usd(promise.monthly()))),
         "small",

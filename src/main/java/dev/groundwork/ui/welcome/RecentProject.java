@@ -1,7 +1,11 @@
 package dev.groundwork.ui.welcome;
 
-import dev.groundwork.core.project.Project;
 import java.nio.file.Path;
 
 /// A project that was open before.
-record RecentProject(Path folder, Project project) {}
+///
+/// @param name its name; its folder's if it can't be read
+/// @param about its plan, and where it lives; or why it can't be opened
+/// @param stopped where it stopped; may be empty
+/// @param usable whether it can be opened
+record RecentProject(Path folder, String name, String about, String stopped, boolean usable) {}

@@ -1,54 +1,59 @@
 package dev.groundwork.ui.welcome;
 
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.ui.control.AccountPane;
+import dev.groundwork.ui.control.CardGrid;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.control.Choices;
 import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
+import dev.groundwork.ui.control.SettingField;
+import dev.groundwork.ui.session.SettingViewModel;
 import dev.groundwork.ui.text.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Binds the first screen to its view model.
 public final class WelcomeController {
-  private static final int FIXED_FIELDS = 2;
-
   private final WelcomeViewModel model;
   private final Texts texts;
   private final Folders folders;
   private final ToggleGroup planGroup = new ToggleGroup();
+  private final Map<String, PlanCardView> views = new LinkedHashMap<>();
+  private final PlanChart chart;
 
   @FXML private Label intro;
-  @FXML private HBox cards;
-  @FXML private GridPane fields;
+  @FXML private CardGrid cards;
+  @FXML private CardGrid fields;
   @FXML private TextField name;
   @FXML private Label nameProblem;
   @FXML private ComboBox<String> region;
   @FXML private ChoiceCard rehearse;
   @FXML private ChoiceCard account;
   @FXML private HBox profileRow;
-  @FXML private ComboBox<String> profile;
-  @FXML private Label identity;
   @FXML private Label folder;
   @FXML private Hyperlink otherFolder;
   @FXML private Label folderProblem;
   @FXML private VBox problem;
-  @FXML private Label continueLabel;
-  @FXML private HBox recent;
+  @FXML private VBox recentBox;
+  @FXML private CardGrid recent;
+  @FXML private Hyperlink compare;
+  @FXML private VBox chartRoom;
+  @FXML private VBox chartCard;
   @FXML private Hyperlink openOther;
   @FXML private Button start;
 
@@ -61,12 +66,15 @@ public final class WelcomeController {
     this.regions = regions;
     this.folders = folders;
     this.texts = texts;
+    this.chart = new PlanChart(texts);
   }
 
   @FXML
   void initialize() {
     model.plans().addListener((ListChangeListener<PlanCard>) _ -> showPlans());
     showPlans();
+    model.plan().subscribe(this::showChosen);
+    bindChart();
     bindFields();
     bindWhere();
     bindFolder();
@@ -75,9 +83,19 @@ public final class WelcomeController {
     start.setOnAction(_ -> model.start());
   }
 
+  /// Cards are made once, so that the focus stays where it is when prices come in.
   private void showPlans() {
-    planGroup.getToggles().clear();
-    cards.getChildren().setAll(model.plans().stream().map(this::card).toList());
+    List<String> ids = model.plans().stream().map(it -> it.plan().id()).toList();
+    if (!List.copyOf(views.keySet()).equals(ids)) {
+      views.clear();
+      planGroup.getToggles().clear();
+      model.plans().forEach(card -> views.put(card.plan().id(), card(card)));
+      cards.getChildren().setAll(views.values());
+    }
+    model
+        .plans()
+        .forEach(card -> views.computeIfPresent(card.plan().id(), (_, view) -> view.shows(card)));
+    chart.show(ChartRow.of(model.plans(), texts));
     intro.setText(
         model.plans().stream()
             .flatMap(card -> card.estimate().stream())
@@ -86,18 +104,32 @@ public final class WelcomeController {
             .orElse(texts.get("welcome.intro.plain")));
   }
 
-  private Node card(PlanCard card) {
+  private PlanCardView card(PlanCard card) {
     PlanCardView view = new PlanCardView(card, texts);
     Plan plan = card.plan();
     view.setToggleGroup(planGroup);
-    view.setSelected(model.plan().get().filter(plan::equals).isPresent());
-    HBox.setHgrow(view, javafx.scene.layout.Priority.ALWAYS);
     view.setOnAction(
         _ -> {
           view.setSelected(true);
           model.plan().set(Optional.of(plan));
         });
     return view;
+  }
+
+  private void showChosen(Optional<Plan> plan) {
+    views.forEach(
+        (id, view) -> view.setSelected(plan.filter(it -> it.id().equals(id)).isPresent()));
+  }
+
+  private void bindChart() {
+    chartCard.getChildren().add(chart);
+    Nodes.show(chartRoom, false);
+    compare.setOnAction(
+        _ -> {
+          Nodes.show(chartRoom, !chartRoom.isVisible());
+          compare.setText(
+              texts.get(chartRoom.isVisible() ? "welcome.chart.hide" : "welcome.chart.show"));
+        });
   }
 
   private void bindFields() {
@@ -111,17 +143,8 @@ public final class WelcomeController {
   }
 
   private void showSettings() {
-    fields.getChildren().removeIf(node -> GridPane.getColumnIndex(node) >= FIXED_FIELDS);
-    int column = FIXED_FIELDS;
-    for (SettingViewModel setting : model.settings()) {
-      fields.add(new SettingField(setting, texts), column++, 0);
-    }
-    fields.getColumnConstraints().clear();
-    for (int i = 0; i < column; i++) {
-      ColumnConstraints even = new ColumnConstraints();
-      even.setPercentWidth(100.0 / column);
-      fields.getColumnConstraints().add(even);
-    }
+    fields.getChildren().removeIf(SettingField.class::isInstance);
+    model.settings().forEach(it -> fields.getChildren().add(new SettingField(it, texts)));
   }
 
   private void bindWhere() {
@@ -134,43 +157,18 @@ public final class WelcomeController {
     Nodes.name(rehearse, texts.get("welcome.rehearse.title"));
     Nodes.name(account, texts.get("welcome.account.title"));
     Nodes.present(profileRow, model.rehearse().not());
-    profile.setItems(model.account().names());
-    profile
-        .valueProperty()
-        .subscribe(
-            chosen -> {
-              model.account().profile().set(Optional.ofNullable(chosen));
-              model.account().ask(model.folder().get(), model.region().get());
-            });
-    model.account().answer().subscribe(this::showIdentity);
+    AccountPane pane =
+        new AccountPane(
+            model.account(),
+            () -> model.account().ask(model.folder().get(), model.region().get()),
+            texts);
+    HBox.setHgrow(pane, Priority.ALWAYS);
+    profileRow.getChildren().setAll(pane);
   }
 
   private void where(boolean rehearsal) {
     (rehearsal ? rehearse : account).setSelected(true);
     model.rehearse().set(rehearsal);
-  }
-
-  private void showIdentity(AccountViewModel.Answer answer) {
-    identity.getStyleClass().removeAll("good", "bad", "muted");
-    switch (answer) {
-      case AccountViewModel.Answer.Unasked _ -> identity("muted", "welcome.identity.unasked");
-      case AccountViewModel.Answer.Asking _ -> identity("muted", "welcome.identity.asking");
-      case AccountViewModel.Answer.Known(var who) ->
-          identity(
-              who.root() ? "bad" : "good",
-              who.root() ? "welcome.identity.root" : "welcome.identity.known",
-              who.account(),
-              who.arn());
-      case AccountViewModel.Answer.Refused(var why) -> {
-        identity.setText(texts.say(why.title()) + " " + texts.say(why.nextStep()));
-        identity.getStyleClass().add("bad");
-      }
-    }
-  }
-
-  private void identity(String style, String key, Object... values) {
-    identity.setText(texts.get(key, values));
-    identity.getStyleClass().add(style);
   }
 
   private void bindFolder() {
@@ -185,19 +183,18 @@ public final class WelcomeController {
   }
 
   private void showRecent() {
-    recent.getChildren().setAll(model.recent().stream().map(this::link).toList());
-    boolean any = !model.recent().isEmpty();
-    for (Node node : List.of(continueLabel, recent)) {
-      node.setVisible(any);
-      node.setManaged(any);
-    }
-  }
-
-  private Node link(RecentProject project) {
-    Hyperlink link = new Hyperlink(project.project().name());
-    link.setId("recent-" + project.project().name());
-    Nodes.name(link, texts.get("welcome.continue.named", project.project().name()));
-    link.setOnAction(_ -> model.open(project.folder()));
-    return link;
+    recent
+        .getChildren()
+        .setAll(
+            model.recent().stream()
+                .map(
+                    it ->
+                        new RecentCard(
+                            it,
+                            texts,
+                            () -> model.open(it.folder()),
+                            () -> model.forget(it.folder())))
+                .toList());
+    Nodes.show(recentBox, !model.recent().isEmpty());
   }
 }

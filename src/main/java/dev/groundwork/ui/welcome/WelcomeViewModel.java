@@ -4,12 +4,14 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.StackName;
-import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.session.AccountViewModel;
 import dev.groundwork.ui.session.Memory;
+import dev.groundwork.ui.session.Profiles;
 import dev.groundwork.ui.session.Projects;
+import dev.groundwork.ui.session.SettingViewModel;
 import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -41,10 +43,11 @@ public final class WelcomeViewModel {
   private final Memory memory;
   private final Background background;
   private final Texts texts;
-  private final Path home;
+  private final RecentProjects looks;
   private final Consumer<Projects.Opened> onOpened;
   private final AccountViewModel account;
 
+  private Path home;
   private final ObservableList<PlanCard> plans = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<SettingViewModel> settings = FXCollections.observableArrayList();
@@ -75,6 +78,7 @@ public final class WelcomeViewModel {
     this.background = background;
     this.texts = texts;
     this.onOpened = onOpened;
+    this.looks = new RecentProjects(catalog, texts);
     this.account = new AccountViewModel(profiles, projects, background);
     this.folder = new SimpleObjectProperty<>(home);
     region.set(places.regions().getFirst());
@@ -87,14 +91,14 @@ public final class WelcomeViewModel {
 
   /// Where projects are kept, and where they can run.
   ///
-  /// @param projectsHome new projects are proposed in it
+  /// @param projectsHome new projects are proposed in it, unless the user prefers another folder
   /// @param regions those that prices are known for; the first is proposed
   public record Places(Path projectsHome, Memory memory, List<String> regions) {}
 
   /// Fills the screen: plans with their prices, a free name, the projects of before.
   public void load() {
     background.run(catalog::plans, this::offer, this::failed);
-    background.run(() -> freeName(home), this::propose, this::failed);
+    background.run(this::proposal, this::propose, this::failed);
     background.run(this::remembered, recent::setAll, this::failed);
   }
 
@@ -171,7 +175,7 @@ public final class WelcomeViewModel {
     if (!isReady()) {
       return;
     }
-    Optional<Target> target =
+    Optional<? extends Target> target =
         rehearse.get() ? Optional.of(new Target.Rehearsal()) : account.target();
     Map<String, String> answers = new HashMap<>();
     for (SettingViewModel setting : settings) {
@@ -194,6 +198,17 @@ public final class WelcomeViewModel {
   /// Opens a project that is there.
   public void open(Path existing) {
     opening(() -> projects.open(existing));
+  }
+
+  /// Takes a project off the list. Its folder isn't touched.
+  public void forget(Path folder) {
+    background.run(
+        () -> {
+          memory.change(it -> it.without(folder));
+          return remembered();
+        },
+        recent::setAll,
+        this::failed);
   }
 
   /// Takes another folder for the new project.
@@ -227,9 +242,11 @@ public final class WelcomeViewModel {
 
   private void named(String text) {
     nameProblem.set(
-        Project.validName(text)
-            ? StackName.problem(text).map(it -> texts.get("field.problem", it)).orElse("")
-            : text.isEmpty() ? texts.get("welcome.name.missing") : Project.NAME_RULE);
+        text.isEmpty()
+            ? texts.get("welcome.name.missing")
+            : StackName.problem(text)
+                .map(it -> texts.get("field.problem", texts.say(it)))
+                .orElse(""));
     if (nameProblem.get().isEmpty()) {
       folder.set(home.resolve(text));
     }
@@ -251,46 +268,53 @@ public final class WelcomeViewModel {
   }
 
   private void offer(List<Plan> read) {
-    plans.setAll(read.stream().map(it -> new PlanCard(it, Optional.empty())).toList());
+    plans.setAll(read.stream().map(PlanCard::of).toList());
     plan.set(read.stream().findFirst());
     price();
   }
 
+  /// Prices how plans begin, and then, which is less urgent, how they may grow.
   private void price() {
     String where = region.get();
-    for (PlanCard card : List.copyOf(plans)) {
-      background.run(
-          () -> projects.estimate(card.plan(), where),
-          estimate ->
-              plans.replaceAll(
-                  it ->
-                      it.plan().equals(card.plan()) && where.equals(region.get())
-                          ? new PlanCard(it.plan(), Optional.of(estimate))
-                          : it),
-          this::failed);
-    }
+    List<PlanCard> all = plans.stream().map(it -> PlanCard.of(it.plan())).toList();
+    plans.setAll(all);
+    all.forEach(card -> price(card, card.first(), where));
+    all.forEach(card -> card.others().forEach(phase -> price(card, phase, where)));
   }
 
-  private static String freeName(Path home) {
-    String proposal = "my-app";
-    for (int i = 2; ProjectFolder.at(home.resolve(proposal)).exists(); i++) {
-      proposal = "my-app-" + i;
-    }
-    return proposal;
+  private void price(PlanCard card, String phase, String where) {
+    background.run(
+        () -> projects.estimate(card.plan(), phase, where),
+        estimate ->
+            plans.replaceAll(
+                it ->
+                    it.plan().equals(card.plan()) && where.equals(region.get())
+                        ? it.with(phase, estimate)
+                        : it),
+        this::failed);
   }
 
-  private void propose(String proposal) {
+  /// A folder for a new project.
+  private record Proposal(Path home, String name) {}
+
+  private Proposal proposal() {
+    Path wanted = memory.read().preferences().projects().orElse(home);
+    String name = "my-app";
+    for (int i = 2; ProjectFolder.at(wanted.resolve(name)).exists(); i++) {
+      name = "my-app-" + i;
+    }
+    return new Proposal(wanted, name);
+  }
+
+  private void propose(Proposal proposal) {
+    home = proposal.home();
     if (name.get().isEmpty()) {
-      name.set(proposal);
+      name.set(proposal.name());
     }
   }
 
   private List<RecentProject> remembered() {
-    return memory.read().recent().stream()
-        .map(ProjectFolder::at)
-        .filter(ProjectFolder::exists)
-        .map(it -> new RecentProject(it.path(), it.project()))
-        .toList();
+    return memory.read().recent().stream().map(looks::look).toList();
   }
 
   private void failed(Problem why) {

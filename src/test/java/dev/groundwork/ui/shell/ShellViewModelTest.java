@@ -32,12 +32,12 @@ class ShellViewModelTest {
   @Test
   void saysWhereTheProjectLives() {
     ShellViewModel rehearsal = opened(new Target.Rehearsal());
-    ShellViewModel.Chips pretend = rehearsal.chips(rehearsal.session().get().orElseThrow());
+    Chips pretend = rehearsal.chips(rehearsal.session().get().orElseThrow());
     assertThat(pretend.target()).isEqualTo("Rehearsal · nothing is billed");
     assertThat(pretend.real()).isFalse();
 
     ShellViewModel account = opened(OpenProject.ACCOUNT);
-    ShellViewModel.Chips real = account.chips(account.session().get().orElseThrow());
+    Chips real = account.chips(account.session().get().orElseThrow());
     assertThat(real.target()).isEqualTo("Account 123456789012 · ada");
     assertThat(real.real()).isTrue();
     assertThat(real.plan()).isEqualTo("Super-lean containers");
@@ -66,6 +66,62 @@ class ShellViewModelTest {
     later.load();
 
     assertThat(later.look().get()).isEqualTo(Look.DARK);
+  }
+
+  @Test
+  void continuesWhereAProjectStopped() {
+    ShellViewModel first = opened(new Target.Rehearsal());
+    Path project = first.session().get().orElseThrow().folder();
+    new Memory(folder.resolve("s")).change(it -> it.with(project));
+    first.refresh();
+    first.home();
+
+    ShellViewModel later = shell();
+    later.open(project);
+
+    assertThat(later.screen().get())
+        .as("the account is known to AWS, so that step is done")
+        .isEqualTo(new Screen.OfStep("billing-alarms"));
+  }
+
+  @Test
+  void saysThatAFolderHoldsNoProject() {
+    ShellViewModel shell = shell();
+
+    shell.open(folder.resolve("nothing"));
+
+    assertThat(shell.question().get().orElseThrow().title()).contains("no Groundwork project");
+    assertThat(shell.session().get()).isEmpty();
+  }
+
+  @Test
+  void goesBackToWhereTheFounderCameFromAndNoFurther() {
+    ShellViewModel shell = opened(new Target.Rehearsal());
+    shell.go(new Screen.ProjectSettings());
+    shell.go(new Screen.Live());
+    shell.go(new Screen.Settings());
+
+    shell.back();
+    assertThat(shell.screen().get()).isEqualTo(new Screen.ProjectSettings());
+    shell.back();
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("account"));
+    shell.back();
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("account"));
+  }
+
+  @Test
+  void goesThroughStepsAndWeeks() {
+    ShellViewModel shell = opened(new Target.Rehearsal());
+
+    shell.move(-1);
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("account"));
+    shell.move(1);
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("billing-alarms"));
+    shell.week(2);
+    String second = PlanCatalog.bundled().plan("super-lean").weeks().get(1).steps().getFirst().id();
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep(second));
+    shell.week(9);
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep(second));
   }
 
   private ShellViewModel opened(Target target) {

@@ -43,6 +43,11 @@ class MessagesTest {
   private static final Set<String> SHARED =
       Set.of(
           "Groundwork",
+          "Id",
+          "Java",
+          "JavaFX",
+          "Phase",
+          "System",
           "Region",
           "Stack",
           "{0} min",

@@ -89,4 +89,20 @@ class WordsTest {
     assertThat(durations.exact(Duration.ofSeconds(seconds))).isEqualTo(exact);
     assertThat(durations.about(Duration.ofSeconds(seconds))).isEqualTo(about);
   }
+
+  @Test
+  void findsAStacksPageInTheConsoleOfItsPartition() {
+    assertThat(
+            ConsolePages.stack("arn:aws:cloudformation:eu-central-1:123456789012:stack/demo/1a-2b"))
+        .contains(
+            "https://eu-central-1.console.aws.amazon.com/cloudformation/home?region=eu-central-1"
+                + "#/stacks/stackinfo?stackId=arn%3Aaws%3Acloudformation%3Aeu-central-1"
+                + "%3A123456789012%3Astack%2Fdemo%2F1a-2b");
+    assertThat(ConsolePages.stacks("arn:aws-us-gov:iam::123456789012:user/ada", "us-gov-west-1"))
+        .contains(
+            "https://us-gov-west-1.console.amazonaws-us-gov.com/cloudformation/home"
+                + "?region=us-gov-west-1#/stacks");
+    assertThat(ConsolePages.stack("demo")).isEmpty();
+    assertThat(ConsolePages.stacks("arn:pretend:iam::1:user/ada", "us-east-1")).isEmpty();
+  }
 }

@@ -9,8 +9,10 @@ import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.OpenProject;
 import dev.groundwork.ui.PretendAws;
 import dev.groundwork.ui.async.DirectBackground;
+import dev.groundwork.ui.session.AccountViewModel;
 import dev.groundwork.ui.session.Memory;
 import dev.groundwork.ui.session.Projects;
+import dev.groundwork.ui.session.SettingViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,6 +144,59 @@ class WelcomeViewModelTest {
   }
 
   @Test
+  void saysWhereAProjectStopped() {
+    loaded().start();
+    memory().change(it -> it.at(folder.resolve("home/my-app"), "database"));
+
+    assertThat(loaded().recent())
+        .containsExactly(
+            new RecentProject(
+                folder.resolve("home/my-app"),
+                "my-app",
+                "Super-lean containers · Rehearsal",
+                "Week 1 · " + title("database"),
+                true));
+  }
+
+  @Test
+  void saysWhatBecameOfProjectsThatCantBeOpenedAndForgetsThem() throws Exception {
+    Path gone = folder.resolve("gone");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path broken = Files.createDirectory(folder.resolve("broken"));
+    Files.writeString(broken.resolve("groundwork.yaml"), "name: [");
+    memory().change(it -> it.with(gone).with(empty).with(broken));
+
+    WelcomeViewModel model = loaded();
+
+    assertThat(model.recent()).noneMatch(RecentProject::usable);
+    assertThat(model.recent())
+        .extracting(RecentProject::about)
+        .containsExactly(
+            "Its files can’t be read.",
+            "There is no project in the folder any more.",
+            "The folder isn’t there any more.");
+    model.forget(gone);
+    assertThat(model.recent()).extracting(RecentProject::name).containsExactly("broken", "empty");
+  }
+
+  @Test
+  void proposesTheFolderThatTheUserPrefers() {
+    Path other = folder.resolve("other");
+    memory().change(it -> it.with(it.preferences().withProjects(Optional.of(other))));
+
+    assertThat(loaded().folder().get()).isEqualTo(other.resolve("my-app"));
+  }
+
+  @Test
+  void pricesEveryPhaseOfEveryPlan() {
+    WelcomeViewModel model = loaded();
+
+    assertThat(ChartRow.of(model.plans(), TEXTS))
+        .hasSize(model.plans().stream().mapToInt(it -> it.plan().growth().phases().size()).sum())
+        .allMatch(row -> row.estimate().isPresent());
+  }
+
+  @Test
   void pricesFollowTheRegion() {
     WelcomeViewModel model = loaded();
     var before = model.plans().getFirst().estimate().orElseThrow().monthly().typical();
@@ -160,6 +215,14 @@ class WelcomeViewModelTest {
 
     assertThat(model.problem().get()).isPresent();
     assertThat(model.busy().get()).isFalse();
+  }
+
+  private Memory memory() {
+    return new Memory(folder.resolve("settings"));
+  }
+
+  private String title(String step) {
+    return OpenProject.ports(aws).plans().plan("super-lean").step(step).text().title();
   }
 
   private WelcomeViewModel loaded() {

@@ -1,11 +1,10 @@
-package dev.groundwork.ui.welcome;
+package dev.groundwork.ui.session;
 
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.async.Job;
-import dev.groundwork.ui.session.Projects;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +16,7 @@ import javafx.collections.ObservableList;
 
 /// Which account: the profiles of this computer, and who the chosen one is. AWS is asked before
 /// anything is made.
-final class AccountViewModel {
+public final class AccountViewModel {
   private final Profiles profiles;
   private final Projects projects;
   private final Background background;
@@ -28,43 +27,51 @@ final class AccountViewModel {
       new ReadOnlyObjectWrapper<>(new Answer.Unasked());
   private Optional<Job> asking = Optional.empty();
 
-  AccountViewModel(Profiles profiles, Projects projects, Background background) {
+  /// Nothing is chosen yet.
+  public AccountViewModel(Profiles profiles, Projects projects, Background background) {
     this.profiles = profiles;
     this.projects = projects;
     this.background = background;
   }
 
   /// What AWS says to a profile.
-  sealed interface Answer {
+  public sealed interface Answer {
+    /// No profile is chosen.
     record Unasked() implements Answer {}
 
+    /// AWS is being asked.
     record Asking() implements Answer {}
 
+    /// AWS knows it.
     record Known(Identity identity) implements Answer {}
 
+    /// AWS refuses it, or there is none.
     record Refused(Problem problem) implements Answer {}
   }
 
-  ObservableList<String> names() {
+  /// The profiles' names; empty until they were read.
+  public ObservableList<String> names() {
     return names;
   }
 
-  ObjectProperty<Optional<String>> profile() {
+  /// The chosen profile.
+  public ObjectProperty<Optional<String>> profile() {
     return profile;
   }
 
-  ReadOnlyObjectProperty<Answer> answer() {
+  /// What AWS says to it.
+  public ReadOnlyObjectProperty<Answer> answer() {
     return answer.getReadOnlyProperty();
   }
 
   /// Reads the profiles' names.
-  void load() {
+  public void load() {
     background.run(
         profiles::names, names::setAll, problem -> answer.set(new Answer.Refused(problem)));
   }
 
   /// Asks AWS who the chosen profile is.
-  void ask(Path folder, String region) {
+  public void ask(Path folder, String region) {
     asking.ifPresent(Job::cancel);
     if (profile.get().isEmpty()) {
       answer.set(new Answer.Unasked());
@@ -81,7 +88,7 @@ final class AccountViewModel {
   }
 
   /// The account, fixed to what AWS said; empty as long as AWS hasn't said.
-  Optional<Target> target() {
+  public Optional<Target.Account> target() {
     return answer.get() instanceof Answer.Known(Identity identity)
         ? Optional.of(
             new Target.Account(profile.get(), Optional.empty(), Optional.of(identity.account())))

@@ -1,4 +1,4 @@
-package dev.groundwork.ui.welcome;
+package dev.groundwork.ui.session;
 
 import java.util.List;
 

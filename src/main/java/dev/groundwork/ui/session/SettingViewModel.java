@@ -1,4 +1,4 @@
-package dev.groundwork.ui.welcome;
+package dev.groundwork.ui.session;
 
 import dev.groundwork.core.plan.Setting;
 import dev.groundwork.ui.text.Texts;
@@ -8,12 +8,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// The answer to one of the plan's settings, as it is typed.
-final class SettingViewModel {
+public final class SettingViewModel {
   private final Setting setting;
   private final StringProperty answer = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  SettingViewModel(Setting setting, Texts texts) {
+  /// Not answered yet, or answered as the plan proposes.
+  public SettingViewModel(Setting setting, Texts texts) {
     this.setting = setting;
     answer.subscribe(
         text ->
@@ -28,16 +29,18 @@ final class SettingViewModel {
     setting.proposal().ifPresent(answer::set);
   }
 
-  Setting setting() {
+  /// The question.
+  public Setting setting() {
     return setting;
   }
 
-  StringProperty answer() {
+  /// The answer, as typed.
+  public StringProperty answer() {
     return answer;
   }
 
   /// Why the answer can't be used; empty if it can, or if there is none.
-  ReadOnlyStringProperty problem() {
+  public ReadOnlyStringProperty problem() {
     return problem.getReadOnlyProperty();
   }
 }
