@@ -41,7 +41,7 @@ final class AuroraClusterRule implements PricingRule {
         REQUESTS.stream().flatMap(key -> cluster.assumption(key).stream()).toList();
     Fact<BigDecimal> millions =
         stated.isEmpty()
-            ? Fact.unknown("how much is used isn't stated: set " + REQUESTS.getFirst())
+            ? Fact.unknown("how much is used isn't stated: " + REQUESTS.getFirst())
             : Fact.is(
                 stated.stream()
                     .map(Grounds.Assumption::amount)

@@ -64,7 +64,7 @@ final class LoadBalancerCapacityRule implements PricingRule {
             .map(it -> it.amount().divide(carried(unit, it), MathContext.DECIMAL128))
             .max(BigDecimal::compareTo)
             .map(Fact::is)
-            .orElseGet(() -> Fact.unknown("how much is used isn't stated: set active_connections"));
+            .orElseGet(() -> Fact.unknown("how much is used isn't stated: active_connections"));
     return Charge.used(COMPONENT, Fact.is(unit.price), most.map(Charge.HOURS::multiply), billing)
         .assuming(stated);
   }

@@ -49,7 +49,7 @@ final class PricedResource {
   Fact<Grounds.Assumption> stated(String key) {
     return assumption(key)
         .map(Fact::is)
-        .orElseGet(() -> Fact.unknown("how much is used isn't stated: set " + key));
+        .orElseGet(() -> Fact.unknown("how much is used isn't stated: " + key));
   }
 
   /// What is assumed for a key, if anything is.

@@ -19,7 +19,7 @@ record StatedUsageRule(List<String> keys) implements PricingRule {
         : List.of(
             Charge.unknown(
                 "Use",
-                "how much is used isn't stated: set " + keys.getFirst(),
+                "how much is used isn't stated: " + keys.getFirst(),
                 Billing.bySecond(lifetime)));
   }
 }

@@ -80,6 +80,13 @@ public final class Translation {
     return entry == null ? original : entry.text();
   }
 
+  /// All of it: English text → text.
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    entries.forEach((original, entry) -> texts.put(original, entry.text()));
+    return Map.copyOf(texts);
+  }
+
   /// What was asked for and isn't translated.
   public List<String> missing() {
     return said.stream().filter(it -> !it.isBlank() && !entries.containsKey(it)).toList();

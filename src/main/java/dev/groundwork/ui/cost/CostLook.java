@@ -10,7 +10,6 @@ import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.ui.cost.CostShown.Bar;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,8 +81,8 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
 
   private CostRow row(LineItem item) {
     return new CostRow.Line(
-        LogicalWords.of(item.subject().logicalId()),
-        item.component(),
+        name(item.subject()),
+        texts.price(item.component()),
         item.kind().name().toLowerCase(java.util.Locale.ROOT),
         words().kind(item.kind()),
         words().quantity(item),
@@ -97,7 +96,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
     String names =
         free.stream()
             .limit(MOST_NAMES)
-            .map(it -> LogicalWords.of(it.subject().logicalId()))
+            .map(it -> name(it.subject()))
             .collect(Collectors.joining(", "));
     return new CostRow.Line(
         free.size() > MOST_NAMES
@@ -109,7 +108,11 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
         "",
         texts.amounts().cents(Money.ZERO),
         "",
-        reason);
+        texts.price(reason));
+  }
+
+  private String name(LineItem.Subject subject) {
+    return texts.resource(sheet.plan().stack(subject.stack()).definition(), subject.logicalId());
   }
 
   /// From low to high usage, where that differs in cents.

@@ -36,7 +36,7 @@ record CostTable(CostSheet sheet, UsageLevel level, Texts texts) {
         item.subject().stack(),
         item.subject().logicalId(),
         item.subject().type(),
-        item.component(),
+        texts.price(item.component()),
         item.kind().name().toLowerCase(java.util.Locale.ROOT),
         item.cost().map(it -> it.quantity().toPlainString()).orElse(""),
         item.cost().map(LineItem.Cost::unit).orElse(""),

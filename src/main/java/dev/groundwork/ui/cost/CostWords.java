@@ -35,7 +35,7 @@ record CostWords(Texts texts) {
                     "cost.line.quantity",
                     number(it.quantity()),
                     texts.amounts().exact(it.unitPrice()),
-                    it.unit()))
+                    texts.price(it.unit())))
         .orElse("");
   }
 
@@ -66,7 +66,9 @@ record CostWords(Texts texts) {
                         "cost.line.assumes", number(it.at(level)), it.unit(), it.explanation()))
             .collect(Collectors.joining(" "));
     return Optional.of(assumed).filter(it -> !it.isEmpty()).stream()
-        .reduce(item.note().orElse(""), (note, it) -> note.isEmpty() ? it : it + " " + note);
+        .reduce(
+            item.note().map(texts::price).orElse(""),
+            (note, it) -> note.isEmpty() ? it : it + " " + note);
   }
 
   String number(BigDecimal number) {

@@ -106,8 +106,8 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
     return parts.isEmpty() ? "" : texts.get("cost.promise.made", String.join(", ", parts));
   }
 
-  private static String name(LineItem item) {
-    return item.component();
+  private String name(LineItem item) {
+    return texts.price(item.component());
   }
 
   private static Money sum(List<LineItem> items) {

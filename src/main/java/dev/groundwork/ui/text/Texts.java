@@ -1,5 +1,6 @@
 package dev.groundwork.ui.text;
 
+import dev.groundwork.core.cost.PriceWords;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.words.Saying;
 import java.text.MessageFormat;
@@ -26,10 +27,12 @@ public final class Texts {
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Amounts amounts = new Amounts(this);
+  private final PriceWords prices;
 
   private Texts(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
     this.locale = locale;
+    this.prices = PriceWords.in(locale);
   }
 
   /// The texts in the nearest language that there is. Numbers and dates are written in that
@@ -69,6 +72,11 @@ public final class Texts {
   /// What core says, in this language.
   public String say(Saying saying) {
     return saying.in(locale);
+  }
+
+  /// What a line of an estimate says: a component, a unit, a note.
+  public String price(String english) {
+    return prices.of(english);
   }
 
   /// A resource, as a person calls it: `Backend target group`.

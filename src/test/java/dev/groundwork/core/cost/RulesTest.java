@@ -94,8 +94,8 @@ class RulesTest {
              AllocatedStorage: "100", Iops: 4000, PubliclyAccessible: true, MonitoringInterval: 60}
             """,
             """
-            It Backups beyond the size of the disk: unknown, how much is used isn't stated: set additional_backup_storage_gb
-            It Processor credits beyond the baseline: unknown, how much is used isn't stated: set monthly_cpu_credit_hrs
+            It Backups beyond the size of the disk: unknown, how much is used isn't stated: additional_backup_storage_gb
+            It Processor credits beyond the baseline: unknown, how much is used isn't stated: monthly_cpu_credit_hrs
             It Instance: known 730 instance-hour 52.56
             It Disk: known 100 GB-month 23
             It Disk operations beyond what is included: unknown, no price is known for rds.iops.gp3.multi_az in us-east-1
@@ -107,7 +107,7 @@ class RulesTest {
             "AWS::RDS::DBInstance",
             "{Engine: mysql, DBInstanceClass: db.r5.large, AllocatedStorage: 20}",
             """
-            It Backups beyond the size of the disk: unknown, how much is used isn't stated: set additional_backup_storage_gb
+            It Backups beyond the size of the disk: unknown, how much is used isn't stated: additional_backup_storage_gb
             It Instance: unknown, no price is known for rds.mysql.db.r5.large.single_az in us-east-1
             It Disk: unknown, the template leaves StorageType to AWS
             It Public IPv4 address: unknown, the template leaves PubliclyAccessible to AWS
@@ -118,7 +118,7 @@ class RulesTest {
             "{Scheme: internal, Subnets: [a, b]}",
             """
             It Application load balancer: known 730 hour 16.425
-            It Capacity units: unknown, how much is used isn't stated: set active_connections
+            It Capacity units: unknown, how much is used isn't stated: active_connections
             """),
         one(
             "a network load balancer, one of its addresses elastic",
@@ -126,8 +126,8 @@ class RulesTest {
             "{Type: network, SubnetMappings: [{SubnetId: a}, {SubnetId: b, AllocationId: e}]}",
             """
             It Network load balancer: known 730 hour 16.425
-            It Sent to the internet: unknown, how much is used isn't stated: set monthly_outbound_internet_gb
-            It Capacity units: unknown, how much is used isn't stated: set active_connections
+            It Sent to the internet: unknown, how much is used isn't stated: monthly_outbound_internet_gb
+            It Capacity units: unknown, how much is used isn't stated: active_connections
             It Public IPv4 address: known 730 address-hour 3.65
             """),
         Arguments.of(
@@ -139,7 +139,7 @@ class RulesTest {
             """
             Address Public IPv4 address: known 730 address-hour 3.65
             Gateway NAT gateway: known 730 hour 32.85
-            Gateway Processed by the gateway: unknown, how much is used isn't stated: set monthly_data_processed_gb
+            Gateway Processed by the gateway: unknown, how much is used isn't stated: monthly_data_processed_gb
             """),
         Arguments.of(
             "instances: an address by subnet, one by an Elastic IP, one on the card",
@@ -154,9 +154,9 @@ class RulesTest {
             BySubnet Linux instance: known 730 instance-hour 70.08
             BySubnet Volume: known 30 GB-month 2.4
             BySubnet Public IPv4 address: known 730 address-hour 3.65
-            BySubnet Sent to the internet: unknown, how much is used isn't stated: set monthly_outbound_internet_gb
+            BySubnet Sent to the internet: unknown, how much is used isn't stated: monthly_outbound_internet_gb
             Elastic Linux instance: known 730 instance-hour 70.08
-            Elastic Sent to the internet: unknown, how much is used isn't stated: set monthly_outbound_internet_gb
+            Elastic Sent to the internet: unknown, how much is used isn't stated: monthly_outbound_internet_gb
             ByCard Linux instance: known 730 instance-hour 70.08
             ByCard Volume: unknown, the image decides how large its disk is
             """),
