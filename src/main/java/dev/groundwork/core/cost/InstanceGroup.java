@@ -106,8 +106,9 @@ record InstanceGroup(
                 });
   }
 
-  private static Optional<Properties> machine(PricedResource group, String property) {
-    return group
+  /// What the launch template says that a property of an instance or a group refers to.
+  static Optional<Properties> machine(PricedResource subject, String property) {
+    return subject
         .referred(property)
         .flatMap(it -> it.properties().get("LaunchTemplateData"))
         .flatMap(

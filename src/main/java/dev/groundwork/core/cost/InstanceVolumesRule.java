@@ -4,11 +4,17 @@ import dev.groundwork.core.template.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The volumes that an instance brings. A stopped instance pays for them all the same.
+/// The volumes that an instance brings, itself or by its launch template. A stopped instance pays
+/// for them all the same.
 final class InstanceVolumesRule implements PricingRule {
   @Override
   public List<Charge> charges(PricedResource instance, Billing.Lifetime lifetime) {
-    return charges(instance.properties(), lifetime);
+    Properties own = instance.properties();
+    return charges(
+        own.has("BlockDeviceMappings")
+            ? own
+            : InstanceGroup.machine(instance, "LaunchTemplate.LaunchTemplateId").orElse(own),
+        lifetime);
   }
 
   /// The disks that an instance's or a launch template's properties name.

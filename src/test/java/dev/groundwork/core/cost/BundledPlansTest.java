@@ -45,7 +45,8 @@ class BundledPlansTest {
         if (!present.contains(key.stack())) {
           continue;
         }
-        Usage.Amounts much = Usage.Amounts.always(new java.math.BigDecimal(1_000_000));
+        // more than any allowance, of which the largest are 10 million requests
+        Usage.Amounts much = Usage.Amounts.always(new java.math.BigDecimal(100_000_000));
         Usage more = new Usage(java.util.Map.of(key, much));
         assertThat(ESTIMATOR.estimate(Scenario.of(resolved, more), UsageLevel.TYPICAL).total())
             .as("with much more of %s", key)
