@@ -60,8 +60,8 @@ final class Connections implements Connector {
   private record Open(AwsConnection aws, TargetClock clock, Optional<URI> endpoint, Runnable after)
       implements Connection {
     @Override
-    public StackGateway stacks() {
-      return aws.stacks();
+    public StackGateway stacks(String region) {
+      return aws.stacks(region);
     }
 
     @Override

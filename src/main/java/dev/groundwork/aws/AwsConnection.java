@@ -6,6 +6,8 @@ import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TaskGateway;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
@@ -13,11 +15,11 @@ import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/// One account and region with the gateways to it. Its gateways may be used from any thread until
-/// it is closed.
+/// One account with the gateways to it, in one region but for CloudFormation. Its gateways may be
+/// used from any thread until it is closed.
 public final class AwsConnection implements AutoCloseable {
   private final ClientFactory clients;
-  private final StackGateway stacks;
+  private final Map<String, StackGateway> stacks = new ConcurrentHashMap<>();
   private final IdentityGateway identity;
   private final SnapshotGateway snapshots;
   private final BillGateway bill;
@@ -26,7 +28,6 @@ public final class AwsConnection implements AutoCloseable {
 
   private AwsConnection(ClientFactory clients) {
     this.clients = clients;
-    this.stacks = new CloudFormationGateway(clients.build(CloudFormationClient.builder()));
     this.identity = new StsGateway(clients.build(StsClient.builder()));
     this.snapshots = new RdsGateway(clients.build(RdsClient.builder()));
     this.bill = new BudgetsGateway(clients.build(BudgetsClient.builder()));
@@ -39,9 +40,10 @@ public final class AwsConnection implements AutoCloseable {
     return new AwsConnection(new ClientFactory(access));
   }
 
-  /// CloudFormation.
-  public StackGateway stacks() {
-    return stacks;
+  /// CloudFormation in a region.
+  public StackGateway stacks(String region) {
+    return stacks.computeIfAbsent(
+        region, it -> new CloudFormationGateway(clients.build(CloudFormationClient.builder(), it)));
   }
 
   /// STS.

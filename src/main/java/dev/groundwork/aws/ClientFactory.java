@@ -33,7 +33,13 @@ final class ClientFactory implements AutoCloseable {
 
   /// Finishes a client's builder.
   <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
-    builder.region(Region.of(access.region())).credentialsProvider(credentials).httpClient(http);
+    return build(builder, access.region());
+  }
+
+  /// Finishes the builder of a client for another region.
+  <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
+      B builder, String region) {
+    builder.region(Region.of(region)).credentialsProvider(credentials).httpClient(http);
     ClientOverrideConfiguration.Builder override =
         ClientOverrideConfiguration.builder().apiCallTimeout(Duration.ofMinutes(1));
     access.endpoint().ifPresent(builder::endpointOverride);

@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /// A connection that names a stack to be deleted by its name. AWS takes the ARN, which is safer;
 /// ministack 1.4.21 answers 200 to an ARN and does nothing.
-record DeletingByName(Connection real) implements Connection, StackGateway {
+record DeletingByName(Connection real, String home) implements Connection, StackGateway {
   @Override
-  public StackGateway stacks() {
+  public StackGateway stacks(String region) {
     return this;
   }
 
@@ -49,46 +49,46 @@ record DeletingByName(Connection real) implements Connection, StackGateway {
 
   @Override
   public void deleteStack(String stackId, String token) {
-    real.stacks().deleteStack(stackId.split("/", -1)[1], token);
+    real.stacks(home).deleteStack(stackId.split("/", -1)[1], token);
   }
 
   @Override
   public List<StackDescription> describeStacks() {
-    return real.stacks().describeStacks();
+    return real.stacks(home).describeStacks();
   }
 
   @Override
   public Optional<StackDescription> describeStack(String stackId) {
-    return real.stacks().describeStack(stackId);
+    return real.stacks(home).describeStack(stackId);
   }
 
   @Override
   public String createChangeSet(ChangeSetRequest request) {
-    return real.stacks().createChangeSet(request);
+    return real.stacks(home).createChangeSet(request);
   }
 
   @Override
   public ChangeSet describeChangeSet(String changeSetId) {
-    return real.stacks().describeChangeSet(changeSetId);
+    return real.stacks(home).describeChangeSet(changeSetId);
   }
 
   @Override
   public void executeChangeSet(String changeSetId, String token) {
-    real.stacks().executeChangeSet(changeSetId, token);
+    real.stacks(home).executeChangeSet(changeSetId, token);
   }
 
   @Override
   public void deleteChangeSet(String changeSetId) {
-    real.stacks().deleteChangeSet(changeSetId);
+    real.stacks(home).deleteChangeSet(changeSetId);
   }
 
   @Override
   public List<StackEvent> describeStackEvents(String stackId, Optional<String> afterEventId) {
-    return real.stacks().describeStackEvents(stackId, afterEventId);
+    return real.stacks(home).describeStackEvents(stackId, afterEventId);
   }
 
   @Override
   public List<StackResource> listStackResources(String stackId) {
-    return real.stacks().listStackResources(stackId);
+    return real.stacks(home).listStackResources(stackId);
   }
 }

@@ -27,6 +27,8 @@ import java.util.Set;
 final class EngineBench {
   private static final int STACKS = 8;
 
+  private static final String REGION = "us-east-1";
+
   /// The account that moto pretends to be.
   private static final String ACCOUNT = "123456789012";
 
@@ -37,8 +39,7 @@ final class EngineBench {
 
   public static void main(String[] args) throws InterruptedException {
     String run = Long.toString(System.nanoTime(), 36);
-    try (AwsConnection aws =
-            AwsConnection.open(AwsAccess.rehearsal("us-east-1", URI.create(args[0])));
+    try (AwsConnection aws = AwsConnection.open(AwsAccess.rehearsal(REGION, URI.create(args[0])));
         VirtualThreads threads = new VirtualThreads()) {
       List<StackTarget> present = new ArrayList<>();
       List<StackTarget> absent = new ArrayList<>();
@@ -63,7 +64,7 @@ final class EngineBench {
     long begin = System.nanoTime();
     Engine engine =
         new Engine(
-            new Gate(aws.stacks(), aws.identity(), ACCOUNT, run),
+            new Gate(aws.stacks(REGION), aws.identity(), ACCOUNT, run),
             TargetClock.real(),
             new Memory(),
             threads);

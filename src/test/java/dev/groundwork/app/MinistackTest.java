@@ -77,7 +77,7 @@ class MinistackTest {
                 PriceBook.bundled(),
                 (folder, target, region) ->
                     new DeletingByName(
-                        new Connections(Map.of(), 1_000).connect(folder, target, region)),
+                        new Connections(Map.of(), 1_000).connect(folder, target, region), region),
                 Optional::empty,
                 threads,
                 random));

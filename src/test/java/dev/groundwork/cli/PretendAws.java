@@ -76,7 +76,7 @@ final class PretendAws
   }
 
   @Override
-  public StackGateway stacks() {
+  public StackGateway stacks(String region) {
     return this;
   }
 

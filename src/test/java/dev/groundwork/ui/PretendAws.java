@@ -74,7 +74,7 @@ public final class PretendAws
   }
 
   @Override
-  public StackGateway stacks() {
+  public StackGateway stacks(String region) {
     return this;
   }
 

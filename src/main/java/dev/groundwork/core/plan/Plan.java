@@ -3,6 +3,7 @@ package dev.groundwork.core.plan;
 import dev.groundwork.core.document.Nearest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -73,6 +74,16 @@ public record Plan(
   /// The parameters that the founder chooses in one step, in the order of stacks and templates.
   public List<ParameterRef> ownedBy(String step) {
     return stacks.stream().flatMap(stack -> owned(stack, step)).toList();
+  }
+
+  /// The stacks of all phases, each after those that it needs.
+  public List<StackDefinition> stacksInOrder() {
+    return StackOrder.of(stacks).sorted().stream().map(this::stack).toList();
+  }
+
+  /// The stacks that must be there before this one, by their ids.
+  public Set<String> needsOf(String stack) {
+    return StackOrder.of(stacks).needsOf(stack);
   }
 
   /// Whether the stack belongs to what has been answered: the phase has it, and the setting that it

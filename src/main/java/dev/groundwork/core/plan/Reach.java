@@ -39,6 +39,24 @@ public record Reach(Set<String> steps) {
             .collect(Collectors.toSet()));
   }
 
+  /// What is built or about to be: every step but those that apply a stack which isn't there. So a
+  /// stack of the first week takes the output of one from the fourth only once that one stands.
+  ///
+  /// @param there the ids of the stacks that stand or are applied now
+  public static Reach built(Plan plan, Answers answers, Set<String> there) {
+    return new Reach(
+        plan.steps().stream()
+            .filter(step -> !lacks(step, plan, answers, there))
+            .map(Step::id)
+            .collect(Collectors.toSet()));
+  }
+
+  private static boolean lacks(Step step, Plan plan, Answers answers, Set<String> there) {
+    return step instanceof StackStep stacks
+        && stacks.stacks().stream()
+            .anyMatch(stack -> !there.contains(stack) && plan.has(plan.stack(stack), answers));
+  }
+
   /// Whether a step is within.
   public boolean has(String step) {
     return steps.contains(step);

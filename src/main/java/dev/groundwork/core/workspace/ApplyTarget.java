@@ -7,6 +7,7 @@ import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.plan.Reach;
 import dev.groundwork.core.plan.ResolvedStack;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,14 +25,17 @@ final class ApplyTarget implements TargetState {
   private final Answers answers;
   private final StackNames names;
   private final Set<String> selected;
+  private final Reach reach;
   private Map<String, Map<String, String>> resolvedFor = Map.of("nothing yet", Map.of());
   private List<StackTarget> targets = List.of();
 
-  ApplyTarget(Plan plan, Answers answers, StackNames names, Set<String> selected) {
+  /// @param reach what of the plan is there, or selected
+  ApplyTarget(Plan plan, Answers answers, StackNames names, Set<String> selected, Reach reach) {
     this.plan = plan;
     this.answers = answers;
     this.names = names;
     this.selected = selected;
+    this.reach = reach;
   }
 
   @Override
@@ -45,7 +49,7 @@ final class ApplyTarget implements TargetState {
 
   private List<StackTarget> resolve(KnownOutputs known) {
     List<StackTarget> resolved = new ArrayList<>();
-    for (ResolvedStack stack : PlanResolver.resolve(plan, answers, known).stacks()) {
+    for (ResolvedStack stack : PlanResolver.resolve(plan, answers, known, reach).stacks()) {
       String id = stack.definition().id();
       if (selected.contains(id)) {
         Set<String> after = new HashSet<>(stack.needs());

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /// A way to where a project lives. Open until closed; its parts may be used from any thread.
 public interface Connection extends AutoCloseable {
-  /// CloudFormation, without the gate.
-  StackGateway stacks();
+  /// CloudFormation in a region, without the gate. Always the same one for the same region.
+  StackGateway stacks(String region);
 
   /// STS.
   IdentityGateway identity();

@@ -1,7 +1,9 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.engine.TaskGateway;
 import dev.groundwork.core.engine.TaskGateway.StoppedTask;
 import dev.groundwork.core.plan.Plan;
 import java.util.List;
@@ -17,24 +19,24 @@ final class Evidence {
 
   /// The name of the project's budget. Only stacks whose templates have one are asked about.
   static Optional<String> budget(
-      Connection connection, Plan plan, Map<String, StackDescription> standing) {
+      StackGateway stacks, Plan plan, Map<String, StackDescription> standing) {
     return plan.stacks().stream()
         .filter(
             stack ->
                 stack.template().resources().values().stream()
                     .anyMatch(it -> it.type().equals(BUDGET)))
         .flatMap(stack -> Optional.ofNullable(standing.get(stack.id())).stream())
-        .flatMap(stack -> resources(connection, stack, BUDGET))
+        .flatMap(stack -> resources(stacks, stack, BUDGET))
         .findFirst();
   }
 
   /// Why the tasks of a stack's services stopped.
-  static List<String> stoppedTasks(Connection connection, StackDescription stack) {
+  static List<String> stoppedTasks(TaskGateway tasks, StackGateway stacks, StackDescription stack) {
     // The service's physical id is its ARN, which names its cluster:
     // arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME.
-    return resources(connection, stack, "AWS::ECS::Service")
+    return resources(stacks, stack, "AWS::ECS::Service")
         .filter(arn -> arn.split("/", -1).length == 3)
-        .flatMap(arn -> connection.tasks().stoppedTasks(arn.split("/", -1)[1], arn).stream())
+        .flatMap(arn -> tasks.stoppedTasks(arn.split("/", -1)[1], arn).stream())
         .map(Evidence::sentence)
         .toList();
   }
@@ -46,8 +48,8 @@ final class Evidence {
   }
 
   private static Stream<String> resources(
-      Connection connection, StackDescription stack, String type) {
-    return connection.stacks().listStackResources(stack.stackId()).stream()
+      StackGateway stacks, StackDescription stack, String type) {
+    return stacks.listStackResources(stack.stackId()).stream()
         .filter(it -> it.type().equals(type))
         .map(StackResource::physicalId)
         .flatMap(Optional::stream);

@@ -3,7 +3,9 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.words.Saying;
 import java.util.List;
 import java.util.Map;
@@ -18,34 +20,46 @@ final class Preconditions {
 
   /// @throws NotPossible naming everything that is missing
   static void check(
-      Workspace workspace, Selection selection, Map<String, StackDescription> standing) {
+      ResolvedPlan plan,
+      Selection selection,
+      List<MissingAnswer> unanswered,
+      Map<String, StackDescription> standing) {
     Set<String> stacks = selection.stacks();
     if (stacks.isEmpty()) {
       throw new NotPossible(
           NotPossible.Reason.INPUT, Saying.of("act.guide", selection.title()), List.of());
     }
-    List<String> missing = workspace.missing(selection).stream().map(MissingAnswer::name).toList();
+    List<String> missing = unanswered.stream().map(MissingAnswer::name).toList();
     if (!missing.isEmpty()) {
       throw new NotPossible(
           NotPossible.Reason.ANSWERS,
           Saying.of("act.answers", String.join(", ", missing)),
           missing);
     }
-    for (ResolvedStack stack : workspace.resolved().stacks()) {
+    for (ResolvedStack stack : plan.stacks()) {
       if (stacks.contains(stack.id())) {
         for (String needed : stack.needs()) {
-          if (!stacks.contains(needed) && !stands(standing, needed)) {
+          if (!stacks.contains(needed)
+              && !stands(standing, needed)
+              && !doesWithout(stack.definition(), needed)) {
             throw new NotPossible(
                 NotPossible.Reason.ORDER,
                 Saying.of(
-                    "act.order",
-                    stack.definition().title(),
-                    workspace.plan().stack(needed).title()),
+                    "act.order", stack.definition().title(), plan.plan().stack(needed).title()),
                 List.of());
           }
         }
       }
     }
+  }
+
+  /// Whether a stack can be built before one whose outputs it takes: the plan says what holds until
+  /// then.
+  private static boolean doesWithout(StackDefinition stack, String needed) {
+    return !stack.after().contains(needed)
+        && stack.links().stream()
+            .filter(link -> link.output().stack().equals(needed))
+            .allMatch(link -> link.until().isPresent());
   }
 
   /// A stack that the founder has protected stays until its protection is taken away: AWS would

@@ -3,11 +3,9 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.StackTarget;
 import dev.groundwork.core.engine.TargetState;
 import dev.groundwork.core.plan.Plan;
-import dev.groundwork.core.plan.ResolvedPlan;
-import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.StackScope;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +15,17 @@ import java.util.Set;
 final class TeardownTarget implements TargetState {
   private final List<StackTarget> targets;
 
-  /// @param leaving the ids of the stacks that go
-  TeardownTarget(ResolvedPlan plan, StackNames names, Set<String> leaving) {
+  /// @param leaving the ids of the stacks that go; also such as the present choices have no more
+  TeardownTarget(Plan plan, StackNames names, Set<String> leaving) {
     List<StackTarget> absent = new ArrayList<>();
-    List<ResolvedStack> reversed = new ArrayList<>(plan.stacks());
-    Collections.reverse(reversed);
-    for (ResolvedStack stack : reversed) {
-      String id = stack.definition().id();
-      if (leaving.contains(id)) {
+    for (StackDefinition stack : plan.stacksInOrder().reversed()) {
+      if (leaving.contains(stack.id())) {
         absent.add(
-            new StackTarget.Absent(id, names.of(stack.definition()), after(stack, plan, leaving)));
+            new StackTarget.Absent(stack.id(), names.of(stack), after(stack, plan, leaving)));
       }
     }
     // Account-wide stacks wait for all others, so they stand last, whatever the plan's order is.
-    absent.sort(java.util.Comparator.comparing(it -> accountWide(plan.plan(), it.stack())));
+    absent.sort(java.util.Comparator.comparing(it -> accountWide(plan.stack(it.stack()))));
     targets = List.copyOf(absent);
   }
 
@@ -39,22 +34,19 @@ final class TeardownTarget implements TargetState {
     return targets;
   }
 
-  private static Set<String> after(ResolvedStack stack, ResolvedPlan plan, Set<String> leaving) {
+  private static Set<String> after(StackDefinition stack, Plan plan, Set<String> leaving) {
     Set<String> after = new HashSet<>();
-    for (ResolvedStack other : plan.stacks()) {
-      String id = other.definition().id();
-      boolean needsIt = other.needs().contains(stack.definition().id());
-      boolean earlier =
-          stack.definition().scope() == StackScope.ACCOUNT
-              && other.definition().scope() != StackScope.ACCOUNT;
-      if (leaving.contains(id) && (needsIt || earlier)) {
-        after.add(id);
+    for (StackDefinition other : plan.stacks()) {
+      boolean needsIt = plan.needsOf(other.id()).contains(stack.id());
+      boolean earlier = accountWide(stack) && !accountWide(other);
+      if (leaving.contains(other.id()) && (needsIt || earlier)) {
+        after.add(other.id());
       }
     }
     return after;
   }
 
-  private static boolean accountWide(Plan plan, String stack) {
-    return plan.stack(stack).scope() == StackScope.ACCOUNT;
+  private static boolean accountWide(StackDefinition stack) {
+    return stack.scope() == StackScope.ACCOUNT;
   }
 }

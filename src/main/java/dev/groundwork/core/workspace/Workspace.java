@@ -11,6 +11,7 @@ import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackTarget;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
@@ -19,6 +20,7 @@ import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.plan.Reach;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.project.Project;
@@ -27,6 +29,7 @@ import dev.groundwork.core.project.ProjectLock;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.words.Saying;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +107,11 @@ public final class Workspace implements AutoCloseable {
           Optional.of(ports.connector().connect(folder, folder.target(), project.region()));
     }
     return connection.get();
+  }
+
+  /// CloudFormation where the project's stacks are, without the gate.
+  public StackGateway stacks() {
+    return RegionalStacks.of(project, plan, answers(), folder.journal(), connection()::stacks);
   }
 
   /// The time where the project lives.
@@ -211,7 +219,7 @@ public final class Workspace implements AutoCloseable {
   public Status status() {
     Map<String, StackDescription> standing = observe();
     ResolvedPlan resolved = resolved();
-    accounting.look(resolved, standing, connection().stacks(), clock().instant());
+    accounting.look(resolved, standing, stacks(), clock().instant());
     List<Status.StackState> stacks = new ArrayList<>();
     StackNames names = names();
     for (ResolvedStack stack : resolved.stacks()) {
@@ -229,7 +237,7 @@ public final class Workspace implements AutoCloseable {
   /// What AWS says that the account has spent this month; empty while the plan has no budget there.
   /// Asks AWS.
   public Optional<BillGateway.Bill> bill() {
-    return Evidence.budget(connection(), plan, observe())
+    return Evidence.budget(stacks(), plan, observe())
         .flatMap(budget -> connection().bill().bill(identity().account(), budget));
   }
 
@@ -239,7 +247,9 @@ public final class Workspace implements AutoCloseable {
   /// @param stack its id in the plan
   public List<String> evidence(String stack) {
     StackDescription standing = observe().get(stack);
-    return standing == null ? List.of() : Evidence.stoppedTasks(connection(), standing);
+    return standing == null
+        ? List.of()
+        : Evidence.stoppedTasks(connection().tasks(), stacks(), standing);
   }
 
   /// What applying would do, by AWS's own comparison where a stack stands. Asks AWS; leaves nothing
@@ -268,14 +278,14 @@ public final class Workspace implements AutoCloseable {
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
       findOwnAddress();
-      Preconditions.check(this, selection, observe());
+      Preconditions.check(resolved(), selection, missing(selection), observe());
       return run(Operation.Kind.APPLY, applyTarget(selection), confirmations, listener);
     }
   }
 
   /// What a teardown would remove, and what that saves. Asks AWS.
   public TeardownPlan teardownPlan() {
-    return TeardownPlan.of(plan.stacks(), observe(), connection().stacks(), meter());
+    return TeardownPlan.of(plan.stacks(), observe(), stacks(), meter());
   }
 
   /// Takes the project down and proves it. Asks AWS, and blocks until every stack has ended.
@@ -296,7 +306,7 @@ public final class Workspace implements AutoCloseable {
       }
       Gate gate = gate();
       Teardown teardown = new Teardown(before, choice, gate, connection().snapshots());
-      TargetState target = new TeardownTarget(resolved(), names(), teardown.leaving());
+      TargetState target = new TeardownTarget(plan, names(), teardown.leaving());
       Teardown.Proof proof =
           teardown.run(wanted -> run(Operation.Kind.TEARDOWN, wanted, _ -> true, listener), target);
       accounting.keep(proof.snapshots(), project.region(), clock().instant());
@@ -314,12 +324,18 @@ public final class Workspace implements AutoCloseable {
   /// The project's stacks that are there, by their ids in the plan; remembers what it saw. Asks
   /// AWS.
   Map<String, StackDescription> observe() {
-    observed = Observation.of(project, plan, connection().stacks().describeStacks());
+    observed = Observation.of(project, plan, stacks().describeStacks());
     return observed.standing();
   }
 
   private TargetState applyTarget(Selection selection) {
-    return new ApplyTarget(plan, answers(), names(), selection.stacks());
+    return new ApplyTarget(plan, answers(), names(), selection.stacks(), reach(selection));
+  }
+
+  private Reach reach(Selection selection) {
+    Set<String> there = new HashSet<>(observed.standing().keySet());
+    there.addAll(selection.stacks());
+    return Reach.built(plan, answers(), there);
   }
 
   private OperationOutcome run(
@@ -335,7 +351,7 @@ public final class Workspace implements AutoCloseable {
             .unfinished()
             .filter(it -> it.kind() == kind && it.stacks().equals(stacks))
             .orElseGet(() -> new Operation(newOperationId(), kind, stacks, clock().instant()));
-    accounting.begin(resolved(), observed.standing(), connection().stacks(), clock().instant());
+    accounting.begin(resolved(), observed.standing(), stacks(), clock().instant());
     try {
       return new Engine(gate(), clock(), journal, ports.calls())
           .run(
@@ -364,7 +380,7 @@ public final class Workspace implements AutoCloseable {
           case Target.Rehearsal _ -> identity().account();
           case Target.Account fixed -> fixed.account().orElseGet(() -> fix(fixed));
         };
-    return new Gate(connection().stacks(), connection().identity(), account, project.id());
+    return new Gate(stacks(), connection().identity(), account, project.id());
   }
 
   /// Fixes the project to the account of its first use.

@@ -157,7 +157,6 @@ public final class ProjectSession implements AutoCloseable {
           .ifPresent(
               it ->
                   workspace
-                      .connection()
                       .stacks()
                       .describeStackEvents(it.stackId(), Optional.empty())
                       .forEach(event -> lines.add(new RunRows.Line(stack.stack(), event))));
