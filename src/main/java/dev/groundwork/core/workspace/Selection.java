@@ -41,6 +41,11 @@ public record Selection(String title, List<Step> steps) {
     return new Selection(step.text().title(), List.of(step));
   }
 
+  /// The same under another title, such as one in another language.
+  public Selection named(String title) {
+    return new Selection(title, steps);
+  }
+
   /// The stacks that the steps apply, by their ids in the plan.
   public Set<String> stacks() {
     Set<String> stacks = new LinkedHashSet<>();

@@ -146,8 +146,8 @@ public final class ProjectSettingsViewModel {
 
   private SettingRow row(Situation now, Setting setting, Prospects prospects) {
     SettingViewModel field = new SettingViewModel(setting, texts);
-    Optional.ofNullable(prospects.given().get(setting.id())).ifPresent(field.answer()::set);
-    field.answer().subscribe((_, typed) -> typed(field, typed.strip()));
+    Optional.ofNullable(prospects.given().get(setting.id())).ifPresent(field::give);
+    field.answer().subscribe((_, _) -> typed(field, field.given()));
     String example =
         now.rehearsal() ? now.resolved().answers().settings().getOrDefault(setting.id(), "") : "";
     boolean taken = !prospects.given().containsKey(setting.id()) && setting.proposal().isEmpty();

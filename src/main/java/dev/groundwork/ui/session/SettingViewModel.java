@@ -1,6 +1,7 @@
 package dev.groundwork.ui.session;
 
 import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.ui.text.Texts;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,12 +11,14 @@ import javafx.beans.property.StringProperty;
 /// The answer to one of the plan's settings, as it is typed.
 public final class SettingViewModel {
   private final Setting setting;
+  private final Texts texts;
   private final StringProperty answer = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /// Not answered yet, or answered as the plan proposes.
   public SettingViewModel(Setting setting, Texts texts) {
     this.setting = setting;
+    this.texts = texts;
     answer.subscribe(
         text ->
             problem.set(
@@ -23,10 +26,21 @@ public final class SettingViewModel {
                     ? ""
                     : setting
                         .kind()
-                        .problem(text.strip())
+                        .problem(given())
                         .map(reason -> texts.get("field.problem", texts.say(reason)))
                         .orElse("")));
-    setting.proposal().ifPresent(answer::set);
+    setting.proposal().ifPresent(this::give);
+  }
+
+  /// The answer as the project has it; may be empty.
+  public String given() {
+    String text = answer.get().strip();
+    return setting.kind() == SettingKind.MONEY ? texts.numbers().plain(text) : text;
+  }
+
+  /// Puts in an answer that the project has.
+  public void give(String known) {
+    answer.set(setting.kind() == SettingKind.MONEY ? texts.numbers().typed(known) : known);
   }
 
   /// The question.

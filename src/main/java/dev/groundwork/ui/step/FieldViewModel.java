@@ -31,12 +31,14 @@ final class FieldViewModel {
   ///
   /// @param id unique in the form
   /// @param choices what can be chosen; empty if anything can be typed
+  /// @param number whether it is typed as a number of the language
   /// @param check why a text can't be the answer
   record Definition(
       String id,
       String label,
       String help,
       List<String> choices,
+      boolean number,
       Function<String, Optional<String>> check) {
     Definition {
       choices = List.copyOf(choices);
@@ -50,8 +52,8 @@ final class FieldViewModel {
     this.definition = definition;
     this.texts = texts;
     this.saved = current.orElse("");
-    value.set(saved);
-    value.subscribe(text -> typed(text == null ? "" : text.strip(), onAnswer));
+    value.set(definition.number() ? texts.numbers().typed(saved) : saved);
+    value.subscribe(text -> typed(plain(text == null ? "" : text.strip()), onAnswer));
   }
 
   Definition definition() {
@@ -106,6 +108,10 @@ final class FieldViewModel {
       case "false" -> texts.get("step.field.no");
       default -> choice;
     };
+  }
+
+  private String plain(String text) {
+    return definition.number() ? texts.numbers().plain(text) : text;
   }
 
   private void typed(String text, Consumer<String> onAnswer) {

@@ -3,7 +3,9 @@ package dev.groundwork.ui.step;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.template.Parameter;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
@@ -64,10 +66,17 @@ final class StepForm {
             field.label(),
             field.parameter().description().orElse(""),
             field.parameter().constraints().allowedValues(),
+            isTypedNumber(field.parameter()),
             text -> field.problem(text).map(texts::say)),
         field.current(),
         value -> session.choose(field.ref(), value),
         texts);
+  }
+
+  /// What can only be chosen is shown as the template has it.
+  private static boolean isTypedNumber(Parameter parameter) {
+    return parameter.type().name().equals("Number")
+        && parameter.constraints().allowedValues().isEmpty();
   }
 
   private static List<Setting> settings(Situation situation, Step step) {
@@ -88,6 +97,7 @@ final class StepForm {
             setting.title(),
             setting.description(),
             List.of(),
+            setting.kind() == SettingKind.MONEY,
             text -> setting.kind().problem(text).map(texts::say)),
         Optional.ofNullable(answered).or(setting::proposal),
         value -> session.answer(setting.id(), value),

@@ -189,7 +189,11 @@ public final class StepViewModel {
 
   /// Leads to the review of the whole week.
   public void reviewWeek() {
-    go.accept(new Screen.Review(Selection.week(session.situation().get().plan(), week().number())));
+    int number = week().number();
+    go.accept(
+        new Screen.Review(
+            Selection.week(session.situation().get().plan(), number)
+                .named(texts.get("selection.week", number))));
   }
 
   /// The week that the step is in.

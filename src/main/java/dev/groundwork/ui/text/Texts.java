@@ -28,11 +28,13 @@ public final class Texts {
   private final Locale locale;
   private final Amounts amounts = new Amounts(this);
   private final PriceWords prices;
+  private final TypedNumbers numbers;
 
   private Texts(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
     this.locale = locale;
     this.prices = PriceWords.in(locale);
+    this.numbers = new TypedNumbers(locale);
   }
 
   /// The texts in the nearest language that there is. Numbers and dates are written in that
@@ -60,6 +62,11 @@ public final class Texts {
   /// How money is written.
   public Amounts amounts() {
     return amounts;
+  }
+
+  /// How numbers are typed.
+  public TypedNumbers numbers() {
+    return numbers;
   }
 
   /// A text with its placeholders filled.

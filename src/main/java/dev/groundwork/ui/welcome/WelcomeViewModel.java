@@ -179,7 +179,7 @@ public final class WelcomeViewModel {
         rehearse.get() ? Optional.of(new Target.Rehearsal()) : account.target();
     Map<String, String> answers = new HashMap<>();
     for (SettingViewModel setting : settings) {
-      String answer = setting.answer().get().strip();
+      String answer = setting.given();
       if (!answer.isEmpty() && setting.problem().get().isEmpty()) {
         answers.put(setting.setting().id(), answer);
       }

@@ -67,6 +67,22 @@ class WordsTest {
     assertThat(GERMAN.day(DAY)).isEqualTo("20. Nov.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"80 | 80", "80,5 | 80.5", "1.000 | 1000", "1.000,50 | 1000.50", "viel | viel"})
+  void takesNumbersAsGermansTypeThem(String typed, String plain) {
+    assertThat(GERMAN.numbers().plain(typed)).isEqualTo(plain);
+  }
+
+  @Test
+  void showsNumbersInFieldsAsTheyAreTyped() {
+    assertThat(GERMAN.numbers().typed("80.5")).isEqualTo("80,5");
+    assertThat(TEXTS.numbers().typed("80.5")).isEqualTo("80.5");
+    assertThat(TEXTS.numbers().plain("1,000.5")).isEqualTo("1000.5");
+    assertThat(GERMAN.numbers().typed("10.0.0.0/16")).isEqualTo("10.0.0.0/16");
+  }
+
   /// Otherwise English on a German computer would be German.
   @Test
   void speaksTheLanguageThatWasAskedForWhateverTheComputerSpeaks() {
