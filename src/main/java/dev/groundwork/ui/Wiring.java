@@ -166,7 +166,7 @@ final class Wiring implements ScreenViews {
 
   private ScreenView teardown(ProjectSession session) {
     TeardownViewModel model = new TeardownViewModel(session, shell::go, texts);
-    Parent view = views.load(new TeardownController(model, texts));
+    Parent view = views.load(new TeardownController(model, outside.links(), texts));
     model.load();
     return new ScreenView(view);
   }
@@ -178,8 +178,15 @@ final class Wiring implements ScreenViews {
   }
 
   private ScreenView proof(Certificate certificate) {
+    Optional<Links> console =
+        shell
+            .session()
+            .get()
+            .filter(it -> it.situation().get().inConsole())
+            .map(_ -> outside.links());
     ProofViewModel model = new ProofViewModel(certificate, background, shell::go, texts);
-    return new ScreenView(views.load(new ProofController(model, outside.folders(), texts)));
+    return new ScreenView(
+        views.load(new ProofController(model, outside.folders(), console, texts)));
   }
 
   private ScreenView projectSettings(ProjectSession session) {

@@ -1,5 +1,6 @@
 package dev.groundwork.ui;
 
+import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.ChangeSetRequest;
@@ -12,6 +13,7 @@ import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.workspace.Connection;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,8 @@ public final class PretendAws
   /// What a change set of a standing stack says.
   private List<Change> changes = List.of();
 
+  private Optional<BillGateway.Bill> bill = Optional.empty();
+
   private String arn = "arn:aws:iam::123456789012:user/ada";
 
   public PretendAws(Duration second) {
@@ -71,6 +75,16 @@ public final class PretendAws
 
   public void callerIs(String who) {
     arn = who;
+  }
+
+  /// What the budget says.
+  public void bills(String actual) {
+    bill = Optional.of(new BillGateway.Bill(new BigDecimal(actual), Optional.empty(), "USD"));
+  }
+
+  @Override
+  public BillGateway bill() {
+    return (_, _) -> bill;
   }
 
   @Override

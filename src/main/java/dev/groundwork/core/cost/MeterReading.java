@@ -1,5 +1,9 @@
 package dev.groundwork.core.cost;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +16,8 @@ import java.util.Map;
 /// @param lines what it is made of, ended ones included
 public record MeterReading(
     Amounts runRate, Amounts spent, Map<String, Money> perStack, List<Line> lines) {
+  private static final int DECIMALS = 10;
+
   public MeterReading {
     perStack = Map.copyOf(perStack);
     lines = List.copyOf(lines);
@@ -33,7 +39,29 @@ public record MeterReading(
   /// @param interval whose it is: resource, state, from, to, and what is in doubt
   /// @param item what is billed
   /// @param runRate what a month of it costs; nothing once it has ended
-  public record Line(Interval interval, BilledItem item, Money runRate, Money spent) {}
+  public record Line(Interval interval, BilledItem item, Money runRate, Money spent) {
+    private Money spentSince(Instant from, Instant now) {
+      Instant begun = interval.from();
+      Instant end = interval.to().orElse(now);
+      if (!begun.isBefore(from)) {
+        return spent;
+      }
+      if (!end.isAfter(from)) {
+        return Money.ZERO;
+      }
+      BigDecimal inside = BigDecimal.valueOf(Duration.between(from, end).toSeconds());
+      BigDecimal whole = BigDecimal.valueOf(Duration.between(begun, end).toSeconds());
+      return spent.times(inside.divide(whole, DECIMALS, RoundingMode.HALF_UP));
+    }
+  }
+
+  /// What of it fell into the time since an instant. What was billed across that instant is divided
+  /// by time.
+  ///
+  /// @param now in AWS's time
+  public Money spentSince(Instant from, Instant now) {
+    return Money.sum(lines.stream().map(line -> line.spentSince(from, now)).toList());
+  }
 
   /// Whether the price of everything in it is known; if not, the real sums are higher.
   public boolean complete() {

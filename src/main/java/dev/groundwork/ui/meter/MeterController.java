@@ -35,6 +35,9 @@ public final class MeterController {
   @FXML private VBox shares;
   @FXML private HBox bars;
   @FXML private HBox barLabels;
+  @FXML private VBox billBox;
+  @FXML private Label bill;
+  @FXML private Label billWords;
   @FXML private Label source;
   @FXML private Hyperlink everyLine;
 
@@ -61,6 +64,14 @@ public final class MeterController {
     all.setText(reading.all().amount());
     gauge.show(reading.gauge(), texts.amounts());
     source.setText(reading.source());
+    Nodes.show(billBox, reading.bill().isPresent());
+    reading
+        .bill()
+        .ifPresent(
+            it -> {
+              bill.setText(it.amount());
+              billWords.setText(it.words());
+            });
     if (!reading.shares().equals(shownShares)) {
       shownShares = reading.shares();
       showShares();

@@ -9,6 +9,7 @@ import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Week;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.session.Billed;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
@@ -52,6 +53,7 @@ public final class MeterViewModel {
         Subscription.combine(
             session.situation().subscribe(this::show),
             session.meter().subscribe(this::show),
+            session.billed().subscribe(this::show),
             here.subscribe(this::show));
   }
 
@@ -63,6 +65,7 @@ public final class MeterViewModel {
   /// @param all label and amount of the whole plan
   /// @param gauge amounts on one scale
   /// @param weeks what a month costs at the end of each week
+  /// @param bill what AWS has billed; empty until it said so
   public record Reading(
       String title,
       String now,
@@ -73,6 +76,7 @@ public final class MeterViewModel {
       Gauge gauge,
       List<Share> shares,
       List<Money> weeks,
+      Optional<Bill> bill,
       String source) {
     /// Keeps copies of the lists.
     public Reading {
@@ -80,6 +84,11 @@ public final class MeterViewModel {
       weeks = List.copyOf(weeks);
     }
   }
+
+  /// What AWS has billed.
+  ///
+  /// @param words whose it is, and what our meter says for the same time
+  public record Bill(String amount, String words) {}
 
   /// A label and an amount.
   public record Sum(String label, String amount) {}
@@ -134,13 +143,13 @@ public final class MeterViewModel {
         texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
         texts.amounts().cents(now),
         meter.flatMap(this::since).orElse(""),
-        texts.get(
-            rehearsal ? "meter.spent.rehearsal" : "meter.spent.real", texts.amounts().fine(spent)),
+        spent(rehearsal, now, spent),
         new Sum(nextLabel(), texts.amounts().cents(next)),
         new Sum(texts.get("meter.all", situation.plan().weeks().size()), atLeast(situation, all)),
         new Gauge(now, next, all, limit(situation)),
         shares(situation),
         weekly(situation),
+        session.billed().get().map(this::bill),
         texts.get(
             "meter.source",
             situation.project().region(),
@@ -180,6 +189,24 @@ public final class MeterViewModel {
         case TEARDOWN -> stacks.remove(stack.stack());
       }
     }
+  }
+
+  private String spent(boolean rehearsal, Money now, Money spent) {
+    String soFar =
+        texts.get(
+            rehearsal ? "meter.spent.rehearsal" : "meter.spent.real", texts.amounts().fine(spent));
+    return now.amount().signum() == 0
+        ? soFar
+        : texts.get("meter.hourly", soFar, texts.amounts().hourly(now));
+  }
+
+  private Bill bill(Billed it) {
+    String metered = texts.amounts().cents(it.metered());
+    return new Bill(
+        texts.amounts().cents(it.billed()),
+        it.forecast()
+            .map(month -> texts.get("meter.bill.forecast", metered, texts.amounts().cents(month)))
+            .orElse(texts.get("meter.bill.words", metered)));
   }
 
   private String nextLabel() {

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.project;
 
+import dev.groundwork.ui.control.CardGrid;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.control.Choices;
 import dev.groundwork.ui.control.Clip;
@@ -30,7 +31,7 @@ public final class ProjectSettingsController {
   @FXML private VBox settings;
   @FXML private ComboBox<String> projectRegion;
   @FXML private Label regionFixed;
-  @FXML private HBox phases;
+  @FXML private CardGrid phases;
   @FXML private Label place;
   @FXML private Button elsewhere;
   @FXML private Label folder;
@@ -112,8 +113,6 @@ public final class ProjectSettingsController {
     row.notes().forEach(it -> content.getChildren().add(Nodes.wrapped(it, "small")));
     card.setGraphic(content);
     Nodes.name(card, texts.get("project.phase.name", row.title(), row.price()));
-    card.setPrefWidth(300);
-    HBox.setHgrow(card, Priority.ALWAYS);
     card.setOnAction(
         _ -> {
           card.setSelected(true);

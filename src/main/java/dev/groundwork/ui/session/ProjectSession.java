@@ -34,6 +34,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The open project: what is known about it, and the acts on it. Belongs to the toolkit's thread;
 /// what blocks goes through the [Background], one act at a time, since a workspace takes no more.
 public final class ProjectSession implements AutoCloseable {
+  /// A budget's figure is renewed a few times a day.
+  private static final Duration BILL_PAUSE = Duration.ofHours(1);
+
   private static final Duration METER_PAUSE = Duration.ofSeconds(1);
 
   private final Workspace workspace;
@@ -44,10 +47,13 @@ public final class ProjectSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final ReadOnlyObjectWrapper<Optional<MeterReading>> meter =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Billed>> billed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Runs runs;
   private final Job metering;
+  private Optional<Job> billing = Optional.empty();
 
   /// Takes over an opened project, and closes it in the end.
   public ProjectSession(Projects.Opened opened, Projects projects, Background background) {
@@ -72,6 +78,11 @@ public final class ProjectSession implements AutoCloseable {
   /// What the meter reads; empty until it was read.
   public ReadOnlyObjectProperty<Optional<MeterReading>> meter() {
     return meter.getReadOnlyProperty();
+  }
+
+  /// What AWS has billed; empty until it said so, and in a rehearsal.
+  public ReadOnlyObjectProperty<Optional<Billed>> billed() {
+    return billed.getReadOnlyProperty();
   }
 
   /// What went wrong when the situation was last looked at.
@@ -225,6 +236,7 @@ public final class ProjectSession implements AutoCloseable {
   /// @param closed called when it is closed, or could not be
   public void close(Runnable closed) {
     metering.cancel();
+    billing.ifPresent(Job::cancel);
     runs.stop();
     background.run(
         alone(
@@ -268,6 +280,18 @@ public final class ProjectSession implements AutoCloseable {
   private void known(Situation now) {
     problem.set(Optional.empty());
     situation.set(now);
+    if (billed.get().isEmpty() && !now.rehearsal() && !now.standing().isEmpty()) {
+      followBill();
+    }
+  }
+
+  /// Asks for the bill now and every hour. A bill that can't be had is no problem of the project:
+  /// it is asked for again when the situation is looked at the next time.
+  private void followBill() {
+    billing.ifPresent(Job::cancel);
+    billing =
+        Optional.of(
+            background.repeat(BILL_PAUSE, alone(() -> Billed.of(workspace)), billed::set, _ -> {}));
   }
 
   private void failed(Problem why) {

@@ -1,11 +1,17 @@
 package dev.groundwork.ui.teardown;
 
+import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.ui.control.Clip;
+import dev.groundwork.ui.control.CopyButton;
 import dev.groundwork.ui.control.Folders;
+import dev.groundwork.ui.control.LinkButton;
+import dev.groundwork.ui.control.Links;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
+import dev.groundwork.ui.text.ConsolePages;
 import dev.groundwork.ui.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class ProofController {
   private final ProofViewModel model;
   private final Folders folders;
+  private final Optional<Links> console;
   private final Texts texts;
 
   @FXML private Label title;
@@ -34,9 +41,12 @@ public final class ProofController {
   @FXML private Button close;
 
   /// @param folders asks where to save
-  public ProofController(ProofViewModel model, Folders folders, Texts texts) {
+  /// @param console opens pages of AWS's console; empty where it shows nothing of this
+  public ProofController(
+      ProofViewModel model, Folders folders, Optional<Links> console, Texts texts) {
     this.model = model;
     this.folders = folders;
+    this.console = console;
     this.texts = texts;
   }
 
@@ -46,7 +56,7 @@ public final class ProofController {
     place.setText(model.place());
     counts.setText(model.counts());
     counts.getStyleClass().add(model.complete() ? "good" : "bad");
-    lines.getChildren().setAll(model.lines().stream().map(ProofController::row).toList());
+    lines.getChildren().setAll(model.lines().stream().map(this::row).toList());
     spent.setText(model.spent());
     after.setText(model.after());
     bill.setText(model.bill());
@@ -59,14 +69,30 @@ public final class ProofController {
     close.setOnAction(_ -> model.close());
   }
 
-  private static Node row(ProofViewModel.Line line) {
+  private Node row(ProofViewModel.Line line) {
     Label word =
         Nodes.label(line.word(), "badge", "fate-" + line.fate().name().toLowerCase(Locale.ROOT));
     HBox fate = new HBox(word);
     fate.setMinWidth(80);
     Label title = Nodes.label(line.title(), "strong");
     title.setMinWidth(220);
+    HBox buttons = new HBox(new CopyButton(texts.get("proof.copy.id", line.title()), line.id()));
+    if (line.fate() != Certificate.Fate.GONE) {
+      console.ifPresent(
+          links ->
+              ConsolePages.stack(line.id())
+                  .ifPresent(
+                      page ->
+                          buttons
+                              .getChildren()
+                              .add(
+                                  new LinkButton(
+                                      texts.get("proof.console", line.title()),
+                                      () -> links.open(page)))));
+    }
+    buttons.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return Nodes.styled(
-        new HBox(10, fate, title, Nodes.wrapped(line.detail(), "muted")), "teardown-row");
+        new HBox(10, fate, title, Nodes.wrapped(line.detail(), "muted"), Nodes.filler(), buttons),
+        "teardown-row");
   }
 }

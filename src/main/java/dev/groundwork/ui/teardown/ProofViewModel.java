@@ -42,8 +42,9 @@ public final class ProofViewModel {
 
   /// Something that was there before.
   ///
+  /// @param id by which AWS knows it
   /// @param fate what became of it
-  public record Line(String title, String detail, Fate fate, String word) {}
+  public record Line(String title, String detail, String id, Fate fate, String word) {}
 
   /// Whether everything that was to go is gone.
   public boolean complete() {
@@ -84,6 +85,7 @@ public final class ProofViewModel {
           line(
               stack.name(),
               stack.problem().map(texts::say).orElse(resources(stack)),
+              stack.stackId(),
               stack.fate()));
     }
     for (Certificate.SnapshotProof snapshot : certificate.snapshots()) {
@@ -91,6 +93,7 @@ public final class ProofViewModel {
           line(
               snapshot.id(),
               texts.get("proof.snapshot", snapshot.database(), snapshot.gigabytes()),
+              snapshot.id(),
               snapshot.fate()));
     }
     return lines.stream()
@@ -157,8 +160,8 @@ public final class ProofViewModel {
     go.accept(new Screen.Welcome());
   }
 
-  private Line line(String title, String detail, Fate fate) {
-    return new Line(title, detail, fate, word(fate));
+  private Line line(String title, String detail, String id, Fate fate) {
+    return new Line(title, detail, id, fate, word(fate));
   }
 
   private String word(Fate fate) {

@@ -1,5 +1,8 @@
 package dev.groundwork.ui.teardown;
 
+import dev.groundwork.ui.control.CopyButton;
+import dev.groundwork.ui.control.LinkButton;
+import dev.groundwork.ui.control.Links;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.text.Texts;
@@ -20,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// Binds the teardown's screen to its view model.
 public final class TeardownController {
   private final TeardownViewModel model;
+  private final Links links;
   private final Texts texts;
 
   @FXML private VBox problem;
@@ -34,9 +38,10 @@ public final class TeardownController {
   @FXML private Label why;
   @FXML private Button tearDown;
 
-  /// With its view model.
-  public TeardownController(TeardownViewModel model, Texts texts) {
+  /// @param links opens pages of AWS's console
+  public TeardownController(TeardownViewModel model, Links links, Texts texts) {
     this.model = model;
+    this.links = links;
     this.texts = texts;
   }
 
@@ -74,7 +79,21 @@ public final class TeardownController {
     HBox.setHgrow(what, Priority.ALWAYS);
     Label saves = Nodes.label(row.saves());
     saves.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    return Nodes.styled(new HBox(10, goes, title, what, saves), "teardown-row");
+    HBox buttons =
+        new HBox(
+            new CopyButton(texts.get("teardown.copy", row.row().title()), row.row().stackId()));
+    model
+        .console(row)
+        .ifPresent(
+            page ->
+                buttons
+                    .getChildren()
+                    .add(
+                        new LinkButton(
+                            texts.get("teardown.console", row.row().title()),
+                            () -> links.open(page))));
+    buttons.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return Nodes.styled(new HBox(10, goes, title, what, buttons, saves), "teardown-row");
   }
 
   private void show(TeardownViewModel.Shown shown) {

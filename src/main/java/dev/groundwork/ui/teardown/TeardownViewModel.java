@@ -9,6 +9,7 @@ import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.text.ConsolePages;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,13 @@ public final class TeardownViewModel {
   /// The project's name.
   public String projectName() {
     return session.situation().get().project().name();
+  }
+
+  /// A stack's page in AWS's console; empty where there is none.
+  public Optional<String> console(TeardownRow row) {
+    return session.situation().get().inConsole()
+        ? ConsolePages.stack(row.row().stackId())
+        : Optional.empty();
   }
 
   /// Takes it down.

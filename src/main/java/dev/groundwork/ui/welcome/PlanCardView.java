@@ -7,7 +7,9 @@ import dev.groundwork.core.plan.Promise;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.text.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,19 +18,24 @@ import javafx.scene.layout.VBox;
 final class PlanCardView extends ChoiceCard {
   private final Texts texts;
   private final Label price = Nodes.label("", "price");
+  private final Label more;
   private final Label effort = Nodes.wrapped("", "small");
 
   PlanCardView(PlanCard card, Texts texts) {
     this.texts = texts;
+    this.more = Nodes.label(texts.get("welcome.card.more"), "small", "muted");
     setId("plan-" + card.plan().id());
     Introduction about = card.plan().introduction();
     Region filler = new Region();
     VBox.setVgrow(filler, Priority.ALWAYS);
+    HBox prices = new HBox(6, price, more);
+    prices.setAlignment(Pos.BASELINE_LEFT);
+    price.setMinWidth(USE_PREF_SIZE);
     setGraphic(
         new VBox(
             6,
             Nodes.wrapped(about.title(), "strong"),
-            price,
+            prices,
             Nodes.wrapped(about.summary(), "small", "muted"),
             Nodes.wrapped(about.audience(), "small", "muted"),
             filler,
@@ -41,7 +48,11 @@ final class PlanCardView extends ChoiceCard {
   PlanCardView shows(PlanCard card) {
     Introduction about = card.plan().introduction();
     String cost = card.estimate().map(this::cost).orElse(texts.get("welcome.card.pricing"));
-    price.setText(cost);
+    price.setText(
+        card.estimate()
+            .map(it -> texts.amounts().dollars(it.monthly().typical()))
+            .orElse(texts.get("welcome.card.pricing")));
+    Nodes.show(more, card.estimate().filter(it -> !it.complete()).isPresent());
     Promise promise = about.promise();
     effort.setText(
         card.grown()

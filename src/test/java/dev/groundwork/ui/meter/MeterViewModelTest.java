@@ -40,7 +40,7 @@ class MeterViewModelTest {
     Reading reading = meter(project).reading().get();
 
     assertThat(reading.now()).isEqualTo("$39.01");
-    assertThat(reading.spent()).matches("\\$0\\.\\d+ would be spent so far");
+    assertThat(reading.spent()).matches("\\$0\\.\\d+ would be spent so far · 5.3¢ an hour");
     assertThat(reading.since()).isEqualTo("since 21 Nov");
     assertThat(reading.shares().getFirst().runs()).isTrue();
   }
@@ -52,6 +52,26 @@ class MeterViewModelTest {
     here.set(new Screen.Teardown());
 
     assertThat(meter(project).reading().get().next().amount()).isEqualTo("$0.00");
+  }
+
+  @Test
+  void showsWhatAwsHasBilledBesideItself() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.aws.bills("0.41");
+    project.buildWeek(1);
+    MeterViewModel.Bill bill = meter(project).reading().get().bill().orElseThrow();
+
+    assertThat(bill.amount()).isEqualTo("$0.41");
+    assertThat(bill.words()).startsWith("Whole account, this month, before tax and credits");
+  }
+
+  @Test
+  void knowsNoBillOfARehearsal() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.aws.bills("0.41");
+    project.buildWeek(1);
+
+    assertThat(meter(project).reading().get().bill()).isEmpty();
   }
 
   @Test
