@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.engine.TargetClock;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -28,7 +29,7 @@ final class Commands {
     for (Object command :
         List.of(
             new PlansCommand(ports),
-            new EstimateCommand(ports),
+            new EstimateCommand(ports, TargetClock.real()),
             new InitCommand(ports),
             new SetCommand(ports),
             new PhaseCommand(ports),

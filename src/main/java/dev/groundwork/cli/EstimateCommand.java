@@ -1,11 +1,15 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.EstimateReport;
 import dev.groundwork.core.cost.Estimator;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.Outlook;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.PricingRules;
 import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.cost.Tax;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
@@ -14,7 +18,12 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.Project;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +60,33 @@ final class EstimateCommand extends FolderCommand {
 
   @Mixin private UsageOption usage = new UsageOption();
 
+  @Option(
+      names = "--tax",
+      paramLabel = "PERCENT",
+      description = "A tax to add, such as 19; the project's, if it states one.")
+  private Optional<BigDecimal> tax = Optional.empty();
+
+  @Option(
+      names = "--credits",
+      paramLabel = "DOLLARS",
+      description = "What is left of the account's credits: says how long they last.")
+  private Optional<BigDecimal> credits = Optional.empty();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "The day on which it begins, such as 2026-12-01; today.")
+  private Optional<LocalDate> from = Optional.empty();
+
   @Option(names = "--json", description = "Write JSON.")
   private boolean json;
 
-  EstimateCommand(CliPorts ports) {
+  private final InstantSource today;
+
+  /// @param today tells the day on which it would begin
+  EstimateCommand(CliPorts ports, InstantSource today) {
     super(ports);
+    this.today = today;
   }
 
   @Override
@@ -68,17 +99,33 @@ final class EstimateCommand extends FolderCommand {
     Plan chosen = Refusal.unlessUnknown(() -> ports().workspace().plans().plan(id));
     Answers answers = answers(chosen, project);
     ResolvedPlan resolved = PlanResolver.resolve(chosen, answers, KnownOutputs.NONE);
-    Estimate estimate =
-        new Estimator(ports().workspace().prices(), PricingRules.bundled())
-            .estimate(Scenario.of(resolved, usage.overrides(folder())), usage.level());
+    Estimator estimator = new Estimator(ports().workspace().prices(), PricingRules.bundled());
+    Scenario scenario = Scenario.of(resolved, usage.overrides(folder()));
+    Estimate estimate = estimator.estimate(scenario, usage.level());
+    LocalDate begin = from.orElseGet(() -> LocalDate.ofInstant(today.instant(), ZoneOffset.UTC));
+    Outlook outlook = estimator.outlook(scenario, begin);
+    Optional<Tax> taxed = tax(project).map(it -> Tax.on(estimate, it));
+    Optional<Credits> lasting =
+        credits.map(it -> Credits.of(Money.usd(it), estimate.monthly().typical(), begin));
     if (json) {
       EstimateReport report =
-          EstimateReport.of(chosen.id(), answers.phase(), answers.environment(), estimate);
+          EstimateReport.of(chosen.id(), answers.phase(), answers.environment(), estimate)
+              .with(outlook, taxed, lasting);
       out().print(Json.pretty(report));
     } else {
-      new EstimateTable(chosen, answers, estimate).print(out());
+      EstimateTable table = new EstimateTable(chosen, answers, estimate);
+      table.print(out());
+      table.printBesides(outlook, taxed, lasting, out());
     }
     return ExitStatus.DONE;
+  }
+
+  private Optional<BigDecimal> tax(Optional<Project> project) {
+    Optional<BigDecimal> percent = tax.or(() -> project.flatMap(it -> it.costs().taxPercent()));
+    if (percent.filter(it -> !CostChoices.validTax(it)).isPresent()) {
+      throw Refusal.usage(CostChoices.TAX_RULE);
+    }
+    return percent;
   }
 
   private Answers answers(Plan chosen, Optional<Project> project) {
@@ -107,7 +154,8 @@ final class EstimateCommand extends FolderCommand {
                 project.map(Project::values).orElse(Map.of()),
                 project.map(Project::settings).orElse(Map.of()),
                 Map.of(),
-                Map.of(ProgramValue.PAUSED, "false"))
+                Map.of(ProgramValue.PAUSED, "false"),
+                project.map(it -> it.costs().usage()).orElse(Map.of()))
             .withExamples(chosen.assumptions().examples());
     for (Assignment assignment : Assignment.all(chosen, sets)) {
       answers =

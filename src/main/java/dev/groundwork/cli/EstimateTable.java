@@ -1,11 +1,17 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Grounds;
 import dev.groundwork.core.cost.ItemKind;
 import dev.groundwork.core.cost.LineItem;
+import dev.groundwork.core.cost.Outlook;
+import dev.groundwork.core.cost.Tax;
+import dev.groundwork.core.cost.Usage;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.Plan;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /// An estimate for a person.
 final class EstimateTable {
@@ -46,6 +52,60 @@ final class EstimateTable {
             + ". The founding document promised $"
             + plan.phase(answers.phase()).promised().toPlainString()
             + ".");
+  }
+
+  /// What founders ask besides, and what was assumed.
+  void printBesides(
+      Outlook outlook, Optional<Tax> tax, Optional<Credits> credits, PrintWriter out) {
+    tax.ifPresent(
+        it ->
+            out.println(
+                "  With "
+                    + it.percent().toPlainString()
+                    + " % tax "
+                    + Dollars.of(it.monthly().typical())
+                    + "; at low use "
+                    + Dollars.of(it.monthly().low())
+                    + ", at high use "
+                    + Dollars.of(it.monthly().high())
+                    + "."));
+    out.println(
+        "  With nobody using it "
+            + Dollars.of(outlook.noTraffic())
+            + "; with ten times the traffic "
+            + Dollars.of(outlook.tenTimes())
+            + "; begun on "
+            + outlook.firstMonth().from()
+            + ", "
+            + Dollars.of(outlook.firstMonth().range().typical())
+            + " to the end of that month.");
+    credits.ifPresent(it -> out.println("  " + Sentences.capitalized(words(it))));
+    Table assumptions = new Table("    ").rightAligned(2);
+    for (LineItem item : estimate.items()) {
+      for (Grounds.Assumption it : item.grounds().assumptions()) {
+        assumptions.row(
+            it.of().stack() + "." + it.of().logicalId(),
+            it.of().name(),
+            it.amount().toPlainString(),
+            it.amounts().unit().orElse("") + words(it.amounts()));
+      }
+    }
+    out.println("  Assumed, and changed with --usage FILE or groundwork set --usage:");
+    assumptions.print(out);
+  }
+
+  private static String words(Usage.Amounts amounts) {
+    return switch (amounts.origin()) {
+      case GIVEN -> " as you state";
+      case PLAN, RULES -> amounts.why().map(why -> " - " + why).orElse("");
+    };
+  }
+
+  private static String words(Credits credits) {
+    return Dollars.of(credits.balance())
+        + " of credits last "
+        + credits.lastsUntil().map(day -> "until " + day).orElse("for good")
+        + " at typical use.";
   }
 
   private static String quantity(LineItem.Cost cost) {

@@ -4,13 +4,18 @@ import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.plan.UsageRef;
+import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.workspace.Workspace;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `groundwork set`: choices and answers. Nothing is made; `apply` does that.
@@ -19,10 +24,22 @@ import picocli.CommandLine.Parameters;
     description = "Choose values for parameters, and answer the plan's questions.")
 final class SetCommand extends FolderCommand {
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "NAME=VALUE",
       description = "STACK.Parameter=VALUE, or a setting such as email=you@example.com.")
   private List<String> words = List.of();
+
+  @Option(
+      names = "--usage",
+      paramLabel = "STACK.Resource.key=AMOUNT",
+      description = "Usage to estimate with in place of the plan's; may be given several times.")
+  private List<String> usage = List.of();
+
+  @Option(
+      names = "--tax",
+      paramLabel = "PERCENT",
+      description = "A tax that estimates add, such as 19.")
+  private Optional<BigDecimal> tax = Optional.empty();
 
   SetCommand(CliPorts ports) {
     super(ports);
@@ -32,6 +49,10 @@ final class SetCommand extends FolderCommand {
   public Integer call() {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       Plan plan = workspace.plan();
+      if (words.isEmpty() && usage.isEmpty() && tax.isEmpty()) {
+        throw Refusal.usage("Say what to set: NAME=VALUE, --usage or --tax.");
+      }
+      CostChoices costs = costs(workspace);
       List<Assignment> assignments = Assignment.all(plan, words);
       Map<ParameterRef, String> values = new LinkedHashMap<>(workspace.project().values());
       Set<String> steps = new LinkedHashSet<>();
@@ -45,10 +66,39 @@ final class SetCommand extends FolderCommand {
               workspace.answer(setting, value);
         }
       }
-      workspace.save(workspace.project().withValues(values));
-      tell(assignments, steps);
+      workspace.save(workspace.project().withValues(values).withCosts(costs));
+      tell(assignments.size() + usage.size() + (tax.isPresent() ? 1 : 0), steps);
     }
     return ExitStatus.DONE;
+  }
+
+  private CostChoices costs(Workspace workspace) {
+    CostChoices costs = workspace.project().costs();
+    if (tax.isPresent()) {
+      if (!CostChoices.validTax(tax.get())) {
+        throw Refusal.usage(CostChoices.TAX_RULE);
+      }
+      costs = costs.withTax(tax.get());
+    }
+    Map<UsageRef, BigDecimal> stated = new LinkedHashMap<>();
+    for (String word : usage) {
+      int equals = word.indexOf('=');
+      UsageRef ref =
+          Refusal.unlessUnknown(
+              () -> UsageRef.parse(equals < 0 ? word : word.substring(0, equals)));
+      StackDefinition stack =
+          Refusal.unlessUnknown(() -> workspace.plan().stack(ref.resource().stack()));
+      if (!stack.template().resources().containsKey(ref.resource().logicalId())) {
+        throw Refusal.usage("The plan has no resource \"" + ref.resource() + "\".");
+      }
+      stated.put(
+          ref,
+          UsageRef.amount(word.substring(equals + 1))
+              .orElseThrow(
+                  () ->
+                      Refusal.usage(ref + " must be a number from zero on, in \"" + word + "\".")));
+    }
+    return costs.withUsage(stated);
   }
 
   private static List<String> steps(Plan plan, ParameterRef parameter) {
@@ -58,10 +108,8 @@ final class SetCommand extends FolderCommand {
         : List.of();
   }
 
-  private void tell(List<Assignment> assignments, Set<String> steps) {
-    out()
-        .println(
-            "Saved " + Sentences.count(assignments.size(), "choice") + ". Nothing is made yet.");
+  private void tell(int choices, Set<String> steps) {
+    out().println("Saved " + Sentences.count(choices, "choice") + ". Nothing is made yet.");
     if (steps.size() == 1) {
       out().println("Next: groundwork apply --step " + steps.iterator().next());
     } else {

@@ -71,6 +71,26 @@ class JsonOutputTest {
   }
 
   @Test
+  void usageAndTaxOfTheProjectHoldInEstimates() throws IOException {
+    run("init super-lean --name demo");
+    run("set --usage assets.Bucket.standard.storage_gb=1000 --tax 19");
+
+    JsonNode estimate = JSON.readTree(run("estimate --credits 100 --from 2026-12-01 --json").out());
+
+    assertThat(complaints("estimate", estimate)).isEmpty();
+    assertThat(estimate.at("/tax/percent").asString()).isEqualTo("19");
+    assertThat(estimate.at("/outlook/firstMonth/from").asString()).isEqualTo("2026-12-01");
+    assertThat(estimate.at("/credits/lastsUntil").asString()).startsWith("2027-01-");
+    assertThat(estimate.at("/items").valueStream())
+        .anySatisfy(
+            item -> {
+              assertThat(item.at("/assumptions/0/key").asString()).isEqualTo("standard.storage_gb");
+              assertThat(item.at("/assumptions/0/origin").asString()).isEqualTo("given");
+              assertThat(item.at("/quantity").asString()).isEqualTo("1000");
+            });
+  }
+
+  @Test
   void aWholeLifeKeepsToItsSchemas() throws IOException {
     run("init super-lean --name demo");
     assertThat(complaints("status", JSON.readTree(run("status --json").out()))).isEmpty();

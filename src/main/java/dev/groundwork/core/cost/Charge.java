@@ -89,6 +89,14 @@ record Charge(
     return new Charge(component, price, all, basis, billing, note, assumptions);
   }
 
+  /// The same for a part of a month; what AWS bills by calendar months stays whole.
+  Charge during(BigDecimal share) {
+    return billing.granularity() == Billing.Granularity.CALENDAR_MONTH
+            || share.compareTo(BigDecimal.ONE) == 0
+        ? this
+        : times(Fact.is(share));
+  }
+
   Charge noting(String note) {
     return new Charge(component, price, quantity, basis, billing, Optional.of(note), assumptions);
   }

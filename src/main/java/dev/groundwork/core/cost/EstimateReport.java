@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +16,29 @@ public record EstimateReport(
     String pricesAsOf,
     boolean complete,
     Monthly monthly,
-    List<Item> items) {
+    List<Item> items,
+    Optional<Besides> outlook,
+    Optional<WithTax> tax,
+    Optional<Balance> credits) {
   public EstimateReport {
     items = List.copyOf(items);
   }
 
   /// The sums, in dollars and cents.
   public record Monthly(String low, String typical, String high) {}
+
+  /// What founders ask besides; see [Outlook].
+  public record Besides(String noTraffic, String tenTimes, FirstMonth firstMonth) {}
+
+  /// What is left of the month in which it begins.
+  public record FirstMonth(LocalDate from, Monthly sums) {}
+
+  /// The sums with a tax.
+  public record WithTax(String percent, Monthly monthly) {}
+
+  /// Credits, beside the gross sums; see [Credits].
+  public record Balance(
+      String balance, Optional<LocalDate> lastsUntil, Optional<LocalDate> closes) {}
 
   /// One line. An unknown one has no quantity, unit and price, and a note instead.
   ///
@@ -61,17 +78,48 @@ public record EstimateReport(
   /// @param plan the plan's id, as phase and environment
   public static EstimateReport of(
       String plan, String phase, String environment, Estimate estimate) {
-    Estimate.Range monthly = estimate.monthly();
     return new EstimateReport(
         plan,
         phase,
         environment,
         estimate.region(),
-        monthly.typical().currency(),
+        estimate.monthly().typical().currency(),
         estimate.pricesAsOf().toString(),
         estimate.complete(),
-        new Monthly(monthly.low().display(), monthly.typical().display(), monthly.high().display()),
-        estimate.items().stream().map(EstimateReport::item).toList());
+        monthly(estimate.monthly()),
+        estimate.items().stream().map(EstimateReport::item).toList(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// The same with what founders ask besides.
+  ///
+  /// @param withTax if a tax is stated
+  /// @param balance if credits are stated
+  public EstimateReport with(Outlook asked, Optional<Tax> withTax, Optional<Credits> balance) {
+    return new EstimateReport(
+        plan,
+        phase,
+        environment,
+        region,
+        currency,
+        pricesAsOf,
+        complete,
+        monthly,
+        items,
+        Optional.of(
+            new Besides(
+                asked.noTraffic().display(),
+                asked.tenTimes().display(),
+                new FirstMonth(asked.firstMonth().from(), monthly(asked.firstMonth().range())))),
+        withTax.map(
+            it -> new WithTax(Decimals.plain(it.percent()).toPlainString(), monthly(it.monthly()))),
+        balance.map(it -> new Balance(it.balance().display(), it.lastsUntil(), it.closes())));
+  }
+
+  private static Monthly monthly(Estimate.Range range) {
+    return new Monthly(range.low().display(), range.typical().display(), range.high().display());
   }
 
   private static Item item(LineItem item) {

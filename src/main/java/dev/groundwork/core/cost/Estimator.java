@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import dev.groundwork.core.plan.UsageLevel;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,9 @@ public final class Estimator {
   ///
   /// @param level whose lines are listed
   public Estimate estimate(Scenario scenario, UsageLevel level) {
-    Lines low = lines(scenario, UsageLevel.LOW);
-    Lines typical = lines(scenario, UsageLevel.TYPICAL);
-    Lines high = lines(scenario, UsageLevel.HIGH);
+    Lines low = lines(scenario, assumed(UsageLevel.LOW), BigDecimal.ONE);
+    Lines typical = lines(scenario, assumed(UsageLevel.TYPICAL), BigDecimal.ONE);
+    Lines high = lines(scenario, assumed(UsageLevel.HIGH), BigDecimal.ONE);
     Lines asked =
         switch (level) {
           case LOW -> low;
@@ -46,6 +47,33 @@ public final class Estimator {
         asked.free);
   }
 
+  /// Answers what founders ask besides.
+  ///
+  /// @param begin the day on which it would begin
+  public Outlook outlook(Scenario scenario, LocalDate begin) {
+    BigDecimal days = BigDecimal.valueOf(begin.lengthOfMonth());
+    BigDecimal left = days.subtract(BigDecimal.valueOf(begin.getDayOfMonth() - 1L));
+    BigDecimal share = left.divide(days, MathContext.DECIMAL64);
+    return new Outlook(
+        total(scenario, Demand.Traffic.NONE),
+        total(scenario, Demand.Traffic.TENFOLD),
+        new Outlook.FirstMonth(
+            begin,
+            new Estimate.Range(
+                lines(scenario, assumed(UsageLevel.LOW), share).total(),
+                lines(scenario, assumed(UsageLevel.TYPICAL), share).total(),
+                lines(scenario, assumed(UsageLevel.HIGH), share).total())));
+  }
+
+  private Money total(Scenario scenario, Demand.Traffic traffic) {
+    Demand demand = new Demand(UsageLevel.TYPICAL, traffic, rules);
+    return lines(scenario, demand, BigDecimal.ONE).total();
+  }
+
+  private Demand assumed(UsageLevel level) {
+    return new Demand(level, Demand.Traffic.ASSUMED, rules);
+  }
+
   private record Lines(List<LineItem> items, List<Estimate.FreeResource> free) {
     Money total() {
       return Money.sum(items.stream().map(LineItem::monthly).toList());
@@ -55,11 +83,12 @@ public final class Estimator {
   /// A line that has a price, or one that is unknown.
   private record Line(LineItem item, Optional<GrossLine> gross) {}
 
-  private Lines lines(Scenario scenario, UsageLevel level) {
+  /// @param share which part of a month
+  private Lines lines(Scenario scenario, Demand demand, BigDecimal share) {
     List<Line> lines = new ArrayList<>();
     List<Estimate.FreeResource> free = new ArrayList<>();
-    for (PricedResource resource : new Scene(scenario, level).resources()) {
-      List<Line> own = lines(resource);
+    for (PricedResource resource : new Scene(scenario, demand).resources()) {
+      List<Line> own = lines(resource, share);
       lines.addAll(own);
       if (own.isEmpty()) {
         freeReason(resource)
@@ -82,7 +111,7 @@ public final class Estimator {
         .flatMap(type -> type.coveredBy(resource).or(type::free));
   }
 
-  private List<Line> lines(PricedResource resource) {
+  private List<Line> lines(PricedResource resource, BigDecimal share) {
     Optional<PricingRules.TypeRules> type = rules.of(resource.subject().type());
     if (type.isEmpty()) {
       Charge charge =
@@ -99,7 +128,7 @@ public final class Estimator {
     for (PricingRule rule : type.get().rules()) {
       for (Charge charge : rule.charges(resource, type.get().lifetime())) {
         if (!billsNothing(charge)) {
-          lines.add(line(resource, charge));
+          lines.add(line(resource, charge.during(share)));
         }
       }
     }

@@ -50,6 +50,7 @@ final class PricingRulesReader {
     List<Allowance> allowances = reader.list("allowances", PricingRulesReader::allowance);
     Map<String, UsageGrowth> growth = new HashMap<>();
     reader.texts("kept").forEach(key -> growth.put(key, UsageGrowth.KEPT));
+    reader.texts("scaled").forEach(key -> growth.put(key, UsageGrowth.SCALED));
     reader.texts("intensity").forEach(key -> growth.put(key, UsageGrowth.INTENSITY));
     reader.done();
     return new PricingRules(types, allowances, growth);

@@ -13,21 +13,23 @@ public record Scenario(String region, List<Stack> stacks, Usage usage) {
     stacks = List.copyOf(stacks);
   }
 
-  /// A plan with the usage that it assumes.
+  /// A plan with the usage that it assumes, and what the founder states instead.
   public static Scenario of(ResolvedPlan plan) {
     return of(plan, Usage.NONE);
   }
 
-  /// A plan with the usage that it assumes.
+  /// A plan with the usage that it assumes, and what the founder states instead.
   ///
-  /// @param overrides amounts that hold instead
+  /// @param overrides amounts that hold in place of both
   public static Scenario of(ResolvedPlan plan, Usage overrides) {
     return new Scenario(
         plan.answers().region(),
         plan.stacks().stream()
             .map(it -> new Stack(it.id(), it.region(), it.resolution().resources()))
             .toList(),
-        Usage.of(plan.plan().assumptions().usage(plan.answers().phase())).overriddenBy(overrides));
+        Usage.of(plan.plan().assumptions().usage(plan.answers().phase()))
+            .overriddenBy(Usage.given(plan.answers().usage()))
+            .overriddenBy(overrides));
   }
 
   /// The resources of one stack.

@@ -1,6 +1,5 @@
 package dev.groundwork.core.cost;
 
-import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.core.template.Value;
 import java.util.ArrayList;
@@ -9,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The whole plan at one level of usage, for rules that must look beyond their own resource: a
-/// public address is nobody's property.
+/// The whole plan at one demand, for rules that must look beyond their own resource: a public
+/// address is nobody's property.
 final class Scene {
   private final List<PricedResource> resources = new ArrayList<>();
   private final Map<Place, PricedResource> byPlace = new HashMap<>();
   private final Map<String, List<PricedResource>> byType = new HashMap<>();
   private final Usage usage;
-  private final UsageLevel level;
+  private final Demand demand;
 
   private record Place(String stack, String logicalId) {}
 
-  Scene(Scenario scenario, UsageLevel level) {
+  Scene(Scenario scenario, Demand demand) {
     this.usage = scenario.usage();
-    this.level = level;
+    this.demand = demand;
     for (Scenario.Stack stack : scenario.stacks()) {
       for (ResolvedResource resource : stack.resources()) {
         PricedResource priced = new PricedResource(this, stack, resource);
@@ -60,15 +59,14 @@ final class Scene {
         : Optional.empty();
   }
 
-  /// What is assumed at this scene's level, if anything is.
+  /// What is assumed in this scene, if anything is.
   Optional<Grounds.Assumption> assumption(Usage.Key key) {
-    return usage.assumption(key, level);
+    return usage.of(key).map(it -> demand.of(key, it));
   }
 
-  /// What the pricing rules assume at this scene's level where nobody else does.
+  /// What the pricing rules assume in this scene where nobody else does.
   Grounds.Assumption assumption(Usage.Key key, Usage.Amounts otherwise) {
-    return assumption(key)
-        .orElseGet(() -> new Grounds.Assumption(key, otherwise.at(level), otherwise));
+    return demand.of(key, usage.of(key).orElse(otherwise));
   }
 
   /// All resources of a type, in the plan's order.

@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import dev.groundwork.core.plan.UsageAssumption;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.plan.UsageRef;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,17 @@ public record Usage(Map<Key, Amounts> amounts) {
     return new Usage(amounts);
   }
 
+  /// What the founder states, at every level.
+  public static Usage given(Map<UsageRef, BigDecimal> stated) {
+    Map<Key, Amounts> amounts = new HashMap<>();
+    stated.forEach(
+        (ref, amount) ->
+            amounts.put(
+                new Key(ref.resource().stack(), ref.resource().logicalId(), ref.key()),
+                Amounts.always(amount)));
+    return new Usage(amounts);
+  }
+
   /// This, and the other's amounts instead where it has any.
   public Usage overriddenBy(Usage other) {
     Map<Key, Amounts> both = new HashMap<>(amounts);
@@ -90,8 +102,7 @@ public record Usage(Map<Key, Amounts> amounts) {
     return new Usage(both);
   }
 
-  Optional<Grounds.Assumption> assumption(Key key, UsageLevel level) {
-    return Optional.ofNullable(amounts.get(key))
-        .map(of -> new Grounds.Assumption(key, of.at(level), of));
+  Optional<Amounts> of(Key key) {
+    return Optional.ofNullable(amounts.get(key));
   }
 }

@@ -6,6 +6,8 @@ enum UsageGrowth {
   TRAFFIC,
   /// It stays when traffic goes: GB that are stored.
   KEPT,
+  /// How many run: AWS follows the traffic between the least and the most.
+  SCALED,
   /// It says how heavy each request is: a duration, a size.
   INTENSITY
 }

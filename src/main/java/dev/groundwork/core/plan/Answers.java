@@ -1,5 +1,6 @@
 package dev.groundwork.core.plan;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 /// @param settings by setting id
 /// @param taskResults what tasks have left behind
 /// @param program what the program knows
+/// @param usage what the founder states in place of the plan's assumed usage
 public record Answers(
     String phase,
     String environment,
@@ -19,12 +21,26 @@ public record Answers(
     Map<ParameterRef, String> values,
     Map<String, String> settings,
     Map<TaskResult, String> taskResults,
-    Map<ProgramValue, String> program) {
+    Map<ProgramValue, String> program,
+    Map<UsageRef, BigDecimal> usage) {
   public Answers {
     values = Map.copyOf(values);
     settings = Map.copyOf(settings);
     taskResults = Map.copyOf(taskResults);
     program = Map.copyOf(program);
+    usage = Map.copyOf(usage);
+  }
+
+  /// Answers with the usage that the plan assumes.
+  public Answers(
+      String phase,
+      String environment,
+      String region,
+      Map<ParameterRef, String> values,
+      Map<String, String> settings,
+      Map<TaskResult, String> taskResults,
+      Map<ProgramValue, String> program) {
+    this(phase, environment, region, values, settings, taskResults, program, Map.of());
   }
 
   /// No answer yet, in the plan's default environment and its phase.
@@ -49,12 +65,13 @@ public record Answers(
         merged(examples.parameters(), values),
         merged(examples.settings(), settings),
         taskResults,
-        merged(examples.program(), program));
+        merged(examples.program(), program),
+        usage);
   }
 
   /// These answers in another phase.
   public Answers inPhase(String other) {
-    return new Answers(other, environment, region, values, settings, taskResults, program);
+    return new Answers(other, environment, region, values, settings, taskResults, program, usage);
   }
 
   /// These answers with one more choice of the founder.
@@ -66,7 +83,8 @@ public record Answers(
         merged(values, Map.of(parameter, value)),
         settings,
         taskResults,
-        program);
+        program,
+        usage);
   }
 
   /// These answers with one more setting.
@@ -78,7 +96,8 @@ public record Answers(
         values,
         merged(settings, Map.of(setting, value)),
         taskResults,
-        program);
+        program,
+        usage);
   }
 
   /// These answers with one more value of the program.
@@ -90,7 +109,8 @@ public record Answers(
         values,
         settings,
         taskResults,
-        merged(program, Map.of(which, value)));
+        merged(program, Map.of(which, value)),
+        usage);
   }
 
   /// These answers with one more result of a task.
@@ -102,7 +122,15 @@ public record Answers(
         values,
         settings,
         merged(taskResults, Map.of(result, value)),
-        program);
+        program,
+        usage);
+  }
+
+  /// These answers with usage that the founder states.
+  public Answers withUsage(Map<UsageRef, BigDecimal> stated) {
+    Map<UsageRef, BigDecimal> all = new HashMap<>(usage);
+    all.putAll(stated);
+    return new Answers(phase, environment, region, values, settings, taskResults, program, all);
   }
 
   private static <K> Map<K, String> merged(Map<K, String> base, Map<K, String> over) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param environment which of the plan's environments this is
 /// @param values what the founder chose for parameters; what isn't in it has the template's default
 /// @param settings project settings that may be seen by anyone (limit, domain)
+/// @param costs what the founder says to estimates: usage in place of the plan's, and tax
 public record Project(
     String id,
     String name,
@@ -25,7 +26,8 @@ public record Project(
     String phase,
     String region,
     Map<ParameterRef, String> values,
-    Map<String, String> settings) {
+    Map<String, String> settings,
+    CostChoices costs) {
   private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}");
 
   /// Keeps copies of the maps.
@@ -35,6 +37,19 @@ public record Project(
     if (!validName(name)) {
       throw new IllegalArgumentException(NAME_RULE);
     }
+  }
+
+  /// A project whose estimates take what the plan assumes, before tax.
+  public Project(
+      String id,
+      String name,
+      String plan,
+      String environment,
+      String phase,
+      String region,
+      Map<ParameterRef, String> values,
+      Map<String, String> settings) {
+    this(id, name, plan, environment, phase, region, values, settings, CostChoices.NONE);
   }
 
   /// The rule for names, for people.
@@ -77,17 +92,22 @@ public record Project(
 
   /// The same project with other choices.
   public Project withValues(Map<ParameterRef, String> values) {
-    return new Project(id, name, plan, environment, phase, region, values, settings);
+    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
   }
 
   /// The same project with other settings.
   public Project withSettings(Map<String, String> settings) {
-    return new Project(id, name, plan, environment, phase, region, values, settings);
+    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
   }
 
   /// The same project in another phase.
   public Project withPhase(String phase) {
-    return new Project(id, name, plan, environment, phase, region, values, settings);
+    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
+  }
+
+  /// The same project with other things said to estimates.
+  public Project withCosts(CostChoices costs) {
+    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
   }
 
   /// The same project in another region.

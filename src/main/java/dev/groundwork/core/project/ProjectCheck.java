@@ -8,6 +8,8 @@ import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.plan.FounderChoice;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.ResourceRef;
+import dev.groundwork.core.plan.StackDefinition;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,6 +35,22 @@ final class ProjectCheck {
     ProjectCheck check = new ProjectCheck(plan);
     reader.named("settings", check::setting);
     reader.named("parameters", check::parameters);
+    reader.optional("costs", check::costs);
+  }
+
+  private MappingReader costs(Node node) {
+    MappingReader reader = MappingReader.of("costs", node);
+    reader.named("usage", (resource, amounts) -> used(resource, amounts));
+    return reader;
+  }
+
+  private Node used(Scalar name, Node amounts) {
+    ResourceRef resource = known(name.at(), () -> ResourceRef.parse(name.text()));
+    StackDefinition stack = known(name.at(), () -> plan.stack(resource.stack()));
+    if (!stack.template().resources().containsKey(resource.logicalId())) {
+      throw new InvalidDocument(name.at(), "the plan has no resource \"" + name.text() + "\"");
+    }
+    return amounts;
   }
 
   private Scalar setting(Scalar name, Node value) {

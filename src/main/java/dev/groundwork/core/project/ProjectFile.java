@@ -7,8 +7,11 @@ import dev.groundwork.core.document.Position;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.Yaml;
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.UsageRef;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Reads and writes `groundwork.yaml`.
@@ -52,9 +55,41 @@ final class ProjectFile {
             reader.text("phase"),
             reader.text("region"),
             values,
-            settings);
+            settings,
+            reader.optional("costs", ProjectFile::costs).orElse(CostChoices.NONE));
     reader.done();
     return project;
+  }
+
+  private static CostChoices costs(Node node) {
+    MappingReader reader = MappingReader.of("costs", node);
+    Optional<BigDecimal> tax = reader.optionalDecimal("tax");
+    if (tax.filter(it -> !CostChoices.validTax(it)).isPresent()) {
+      throw new InvalidDocument(reader.at("tax"), CostChoices.TAX_RULE);
+    }
+    CostChoices costs = new CostChoices(tax, UsageRef.read(reader, "usage"));
+    reader.done();
+    return costs;
+  }
+
+  private static Map<String, Object> costs(CostChoices costs) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    costs.taxPercent().ifPresent(it -> fields.put("tax", it));
+    Map<String, Object> usage = new TreeMap<>();
+    costs
+        .usage()
+        .forEach(
+            (ref, amount) -> {
+              @SuppressWarnings("unchecked")
+              Map<String, Object> ofResource =
+                  (Map<String, Object>)
+                      usage.computeIfAbsent(ref.resource().toString(), _ -> new TreeMap<>());
+              ofResource.put(ref.key(), amount);
+            });
+    if (!usage.isEmpty()) {
+      fields.put("usage", usage);
+    }
+    return fields;
   }
 
   private static ParameterRef ref(Position at, String stack, String parameter) {
@@ -94,6 +129,9 @@ final class ProjectFile {
     file.put("region", project.region());
     file.put("settings", new TreeMap<>(project.settings()));
     file.put("parameters", parameters);
+    if (!project.costs().equals(CostChoices.NONE)) {
+      file.put("costs", costs(project.costs()));
+    }
     return "# A Groundwork project. Safe to commit: it holds no secret, no address and no"
         + " account.\n"
         + Yaml.write(file);

@@ -31,7 +31,8 @@ final class AnswersOf {
         project.values(),
         settings,
         Map.of(),
-        program);
+        program,
+        project.costs().usage());
   }
 
   /// Whether an answer says who or where the founder is.

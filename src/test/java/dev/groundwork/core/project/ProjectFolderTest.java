@@ -7,7 +7,10 @@ import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.engine.JournalEntry;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.UsageRef;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +52,21 @@ class ProjectFolderTest {
     folder().save(PROJECT);
 
     assertThat(folder().project()).isEqualTo(PROJECT);
+  }
+
+  @Test
+  void keepsWhatTheFounderSaysToEstimates() {
+    Project said =
+        PROJECT.withCosts(
+            CostChoices.NONE
+                .withTax(new BigDecimal("19.5"))
+                .withUsage(
+                    Map.of(
+                        UsageRef.parse("assets.Bucket.standard.storage_gb"), new BigDecimal(12))));
+    folder().save(said);
+
+    assertThat(folder().project()).isEqualTo(said);
+    assertThat(folder().project(PlanCatalog.bundled())).isEqualTo(said);
   }
 
   @Test
