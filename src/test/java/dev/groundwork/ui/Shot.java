@@ -42,6 +42,11 @@ enum Shot {
   COST_PROMISE(Screen.Cost.class, test -> cost(test, 2)),
   TEARDOWN(Screen.Teardown.class, test -> built(test).go(new Screen.Teardown())),
   CERTIFICATE(Screen.Proof.class, Shot::proof),
+  PROJECT_SETTINGS(
+      Screen.ProjectSettings.class, test -> rehearsal(test).go(new Screen.ProjectSettings())),
+  LIVE(Screen.Live.class, test -> rehearsal(test).go(new Screen.Live())),
+  SETTINGS(Screen.Settings.class, test -> Visit.atOnce(test).go(new Screen.Settings())),
+  ABOUT(Screen.About.class, test -> Visit.atOnce(test).go(new Screen.About())),
   QUESTION(Screen.OfStep.class, Shot::question);
 
   /// The kind of screen that it shows.

@@ -2,6 +2,7 @@ package dev.groundwork.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
@@ -60,12 +61,20 @@ public abstract class UiTest {
 
   @AfterEach
   void closeStage() {
+    Optional<Run> run =
+        wiring.flatMap(it -> it.shell().session().get()).flatMap(it -> it.run().get());
     fx(
         () -> {
           wiring.ifPresent(it -> it.shell().close());
           stage.ifPresent(Stage::hide);
           return true;
         });
+    // Its last words go into the folder that is about to be deleted.
+    for (int i = 0;
+        i < 200 && fx(() -> run.filter(it -> it.ending().get().open()).isPresent());
+        i++) {
+      robot.sleep(10);
+    }
     wiring = Optional.empty();
     stage = Optional.empty();
   }
