@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -77,8 +78,9 @@ class TokensTest {
 
   private static void judge(
       Map<String, Color> tokens, String top, String ground, double least, List<String> faint) {
-    Color under = tokens.get("-color-" + ground);
-    double stands = Contrast.of(Contrast.over(tokens.get("-color-" + top), under), under);
+    Color under = Objects.requireNonNull(tokens.get("-color-" + ground), ground);
+    Color over = Objects.requireNonNull(tokens.get("-color-" + top), top);
+    double stands = Contrast.of(Contrast.over(over, under), under);
     if (stands < least) {
       faint.add(String.format(Locale.ROOT, "%s on %s: %.2f, not %s", top, ground, stands, least));
     }
@@ -117,10 +119,8 @@ class TokensTest {
         find(sheet, LITERAL, found);
       }
     }
-    try (Stream<Path> code =
-        Stream.concat(Files.walk(Path.of("src/main/java/dev/groundwork/ui")), Files.walk(SHEETS))) {
-      for (Path file :
-          code.filter(it -> it.toString().matches(".*\\.(java|fxml)")).sorted().toList()) {
+    for (Path root : List.of(Path.of("src/main/java/dev/groundwork/ui"), SHEETS)) {
+      for (Path file : files(root, ".*\\.(java|fxml)")) {
         find(file, IN_CODE, found);
       }
     }
@@ -136,20 +136,29 @@ class TokensTest {
   }
 
   private static List<Path> sheets() throws IOException {
-    try (Stream<Path> files = Files.walk(SHEETS)) {
-      return files.filter(it -> it.toString().endsWith(".css")).sorted().toList();
+    return files(SHEETS, ".*\\.css");
+  }
+
+  private static List<Path> files(Path root, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(it -> it.toString().matches(name)).sorted().toList();
     }
   }
 
   private static Map<String, String> light() throws IOException {
-    return said(Files.readString(TOKENS).split("@media")[0]);
+    String sheet = Files.readString(TOKENS);
+    return said(sheet.substring(0, sheet.indexOf("@media")));
+  }
+
+  private static Map<String, String> dark() throws IOException {
+    String sheet = Files.readString(TOKENS);
+    return said(sheet.substring(sheet.indexOf("@media")));
   }
 
   private static Map<String, Color> tokens(String look) throws IOException {
-    Map<String, String> said =
-        look.equals("light") ? light() : said(Files.readString(TOKENS).split("@media")[1]);
-    return said.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, it -> Color.web(it.getValue())));
+    return (look.equals("light") ? light() : dark())
+        .entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> Color.web(it.getValue())));
   }
 
   private static Map<String, String> said(String sheet) {
@@ -164,8 +173,7 @@ class TokensTest {
   private static String theme() throws IOException {
     try (InputStream sheet =
         atlantafx.base.theme.PrimerLight.class.getResourceAsStream("primer-light.css")) {
-      return new String(
-          java.util.Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
