@@ -73,7 +73,12 @@ public final class OpenProject {
   }
 
   public static Projects projects(PretendAws aws) {
-    return new Projects(ports(aws), new Estimates(PriceBook.bundled()));
+    return projects(aws, Locale.ENGLISH);
+  }
+
+  /// Projects whose plans speak a language.
+  public static Projects projects(PretendAws aws, Locale language) {
+    return new Projects(ports(aws).in(language), new Estimates(PriceBook.bundled()));
   }
 
   public Plan plan() {

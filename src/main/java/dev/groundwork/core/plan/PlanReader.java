@@ -21,14 +21,13 @@ public final class PlanReader {
     return read(folder, PlanWords.original(folder));
   }
 
-  /// Reads a plan in a language, if its folder has that language; otherwise as it is written.
+  /// Reads a plan in a language, if its folder has that language; otherwise as it is written. What
+  /// has no translation, or one of an older wording, is read in English: a plan must not be lost
+  /// over its words. The tests are stricter.
   ///
   /// @throws InvalidDocument as [#read(PlanFolder)], or about the translation
   public static Plan read(PlanFolder folder, Locale language) {
-    PlanWords words = PlanWords.in(folder, language);
-    Plan plan = read(folder, words);
-    words.translation().done();
-    return plan;
+    return read(folder, PlanWords.in(folder, language));
   }
 
   static Plan read(PlanFolder folder, PlanWords words) {

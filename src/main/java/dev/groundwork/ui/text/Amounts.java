@@ -43,9 +43,10 @@ public final class Amounts {
         : cents(money);
   }
 
-  /// `$0.00000167`: a price for one unit, with every digit that it has.
+  /// `$0.00000167`, `$0.40`: a price for one unit, with every digit that it has and cents at least.
   public String exact(Money money) {
-    return sign(money) + dollars(money.amount().abs());
+    BigDecimal amount = money.amount().abs();
+    return sign(money) + dollars(amount.setScale(Math.max(CENT.scale(), amount.scale())));
   }
 
   /// `2.8¢`, `$1.20`: what an hour costs of something that has a price a month of 730 hours.
