@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.groundwork.core.document.InvalidDocument;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,21 +16,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanLanguagesTest {
   private static final String TEXTS = "de/texts.yaml";
 
+  /// Plans whose translation has been begun with what is seen first. What it lacks is shown in
+  /// English.
+  private static final Set<String> BEGUN = Set.of("progressive");
+
+  static Stream<String> finished() {
+    return translated().filter(id -> !BEGUN.contains(id));
+  }
+
   static Stream<String> translated() {
     return PlanCatalog.bundled().ids().stream()
         .filter(id -> new BundledFolder(id).text(TEXTS).isPresent());
   }
 
   @ParameterizedTest
-  @MethodSource("translated")
+  @MethodSource("finished")
   void aPlanThatSpeaksGermanLeavesNothingInEnglish(String id) {
     PlanWords words = PlanWords.in(new BundledFolder(id), Locale.GERMAN);
     Plan plan = PlanReader.read(new BundledFolder(id), words);
 
     assertThat(words.translation().missing()).isEmpty();
-    words.translation().done();
     assertThat(guides(plan))
         .allSatisfy(it -> assertThat(words.guide(it.file())).as(it.file()).contains(it.markdown()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("translated")
+  void nothingIsTranslatedThatThePlanDoesNotSay(String id) {
+    PlanWords words = PlanWords.in(new BundledFolder(id), Locale.GERMAN);
+    PlanReader.read(new BundledFolder(id), words);
+
+    words.translation().done();
   }
 
   /// What AWS gets must not depend on the language of whoever asks for it.
