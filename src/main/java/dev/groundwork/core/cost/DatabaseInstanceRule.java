@@ -126,12 +126,6 @@ final class DatabaseInstanceRule implements PricingRule {
     BigDecimal freeDays = new BigDecimal(7);
     Map<String, Doubt> doubts = new LinkedHashMap<>();
     doubts.put(
-        "Enhanced monitoring",
-        new Doubt(
-            properties.number("MonitoringInterval", BigDecimal.ZERO),
-            BigDecimal.ZERO,
-            "it is billed as log lines, and how many isn't known"));
-    doubts.put(
         "Performance insights",
         new Doubt(
             properties.number("PerformanceInsightsRetentionPeriod", freeDays),

@@ -96,10 +96,10 @@ class RulesTest {
             """
             It Backups beyond the size of the disk: unknown, how much is used isn't stated: additional_backup_storage_gb
             It Processor credits beyond the baseline: unknown, how much is used isn't stated: monthly_cpu_credit_hrs
+            It Enhanced monitoring: unknown, how much is used isn't stated: monthly_enhanced_monitoring_gb
             It Instance: known 730 instance-hour 52.56
             It Disk: known 100 GB-month 23
             It Disk operations beyond what is included: unknown, no price is known for rds.iops.gp3.multi_az in us-east-1
-            It Enhanced monitoring: unknown, it is billed as log lines, and how many isn't known
             It Public IPv4 address: known 730 address-hour 3.65
             """),
         one(
