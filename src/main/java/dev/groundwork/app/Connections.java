@@ -2,6 +2,7 @@ package dev.groundwork.app;
 
 import dev.groundwork.aws.AwsAccess;
 import dev.groundwork.aws.AwsConnection;
+import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
@@ -40,6 +41,7 @@ final class Connections implements Connector {
             AwsConnection.open(AwsAccess.rehearsal(region, rehearsal.endpoint())),
             rehearsal.clock(),
             Optional.of(rehearsal.endpoint()),
+            false,
             rehearsal::close);
       }
       case Target.Account account ->
@@ -52,12 +54,16 @@ final class Connections implements Connector {
                       () ->
                           Optional.ofNullable(environment.get("AWS_ENDPOINT_URL"))
                               .map(URI::create)),
+              account.endpoint().isEmpty() && !environment.containsKey("AWS_ENDPOINT_URL"),
               () -> {});
     };
   }
 
   /// An open connection.
-  private record Open(AwsConnection aws, TargetClock clock, Optional<URI> endpoint, Runnable after)
+  ///
+  /// @param real whether it leads to AWS, and not to a rehearsal or an endpoint that is typed
+  private record Open(
+      AwsConnection aws, TargetClock clock, Optional<URI> endpoint, boolean real, Runnable after)
       implements Connection {
     @Override
     public StackGateway stacks(String region) {
@@ -77,6 +83,12 @@ final class Connections implements Connector {
     @Override
     public BillGateway bill() {
       return aws.bill();
+    }
+
+    /// A rehearsal's account has no plan to run out of.
+    @Override
+    public AccountPlanGateway accountPlan() {
+      return real ? aws.accountPlan() : Optional::empty;
     }
 
     @Override

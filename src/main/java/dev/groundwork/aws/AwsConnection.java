@@ -1,5 +1,6 @@
 package dev.groundwork.aws;
 
+import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
@@ -12,17 +13,21 @@ import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
+import software.amazon.awssdk.services.freetier.FreeTierClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /// One account with the gateways to it, in one region but for CloudFormation. Its gateways may be
 /// used from any thread until it is closed.
 public final class AwsConnection implements AutoCloseable {
+  private static final String FREE_TIER_REGION = "us-east-1";
+
   private final ClientFactory clients;
   private final Map<String, StackGateway> stacks = new ConcurrentHashMap<>();
   private final IdentityGateway identity;
   private final SnapshotGateway snapshots;
   private final BillGateway bill;
+  private final AccountPlanGateway accountPlan;
   private final TaskGateway tasks;
   private final ImageGateway images;
 
@@ -31,6 +36,10 @@ public final class AwsConnection implements AutoCloseable {
     this.identity = new StsGateway(clients.build(StsClient.builder()));
     this.snapshots = new RdsGateway(clients.build(RdsClient.builder()));
     this.bill = new BudgetsGateway(clients.build(BudgetsClient.builder()));
+    // Few ask for it, so that its client is built when somebody does.
+    this.accountPlan =
+        () ->
+            new FreeTierGateway(clients.build(FreeTierClient.builder(), FREE_TIER_REGION)).state();
     this.tasks = new EcsGateway(clients.build(EcsClient.builder()));
     this.images = new EcrGateway(clients.build(EcrClient.builder()));
   }
@@ -59,6 +68,11 @@ public final class AwsConnection implements AutoCloseable {
   /// Budgets, as far as the bill goes.
   public BillGateway bill() {
     return bill;
+  }
+
+  /// The account's plan, as far as credits go.
+  public AccountPlanGateway accountPlan() {
+    return accountPlan;
   }
 
   /// ECS, as far as stopped tasks go.

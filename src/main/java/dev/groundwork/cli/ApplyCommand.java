@@ -85,7 +85,7 @@ final class ApplyCommand extends FolderCommand {
     ProgressLines progress = new ProgressLines(workspace, ports().terminal());
     OperationOutcome outcome = run(workspace, selection, progress);
     progress.end();
-    Outcomes.explanations(outcome).forEach(out()::println);
+    Outcomes.explanations(outcome, workspace).forEach(out()::println);
     out().println((outcome.reached() ? "Done. " : "") + ProgressLines.cost(workspace));
     return outcome;
   }

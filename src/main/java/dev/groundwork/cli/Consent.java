@@ -64,7 +64,9 @@ final class Consent {
   /// Whether a change that loses data may go ahead.
   boolean redStop(Workspace workspace, List<RedStop> stops, Optional<Terminal.Keyboard> keyboard) {
     String loss =
-        String.join(System.lineSeparator(), stops.stream().map(RedStops::sentence).toList());
+        String.join(
+            System.lineSeparator(),
+            stops.stream().map(it -> RedStops.sentence(it, workspace)).toList());
     return typedName(workspace, loss, keyboard).equals(workspace.project().name());
   }
 }

@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.EstimateReport;
@@ -107,15 +108,17 @@ final class EstimateCommand extends FolderCommand {
     Optional<Tax> taxed = tax(project).map(it -> Tax.on(estimate, it));
     Optional<Credits> lasting =
         credits.map(it -> Credits.of(Money.usd(it), estimate.monthly().typical(), begin));
+    List<Choice> choices = Choice.of(estimator, resolved, usage.overrides(folder()));
     if (json) {
       EstimateReport report =
           EstimateReport.of(chosen.id(), answers.phase(), answers.environment(), estimate)
-              .with(outlook, taxed, lasting);
+              .with(outlook, taxed, lasting, choices);
       out().print(Json.pretty(report));
     } else {
       EstimateTable table = new EstimateTable(chosen, answers, estimate);
       table.print(out());
       table.printBesides(outlook, taxed, lasting, out());
+      EstimateTable.printSavings(choices, out());
     }
     return ExitStatus.DONE;
   }

@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Grounds;
@@ -11,10 +12,13 @@ import dev.groundwork.core.cost.Usage;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.Plan;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 
 /// An estimate for a person.
 final class EstimateTable {
+  private static final int MOST = 8;
+
   private final Plan plan;
   private final Answers answers;
   private final Estimate estimate;
@@ -92,6 +96,23 @@ final class EstimateTable {
     }
     out.println("  Assumed, and changed with --usage FILE or groundwork set --usage:");
     assumptions.print(out);
+  }
+
+  /// The choices that save most.
+  static void printSavings(List<Choice> choices, PrintWriter out) {
+    List<Choice> saving =
+        choices.stream().filter(it -> it.difference().amount().signum() < 0).limit(MOST).toList();
+    if (!saving.isEmpty()) {
+      Table table = new Table("    ").rightAligned(1);
+      saving.forEach(
+          it ->
+              table.row(
+                  it.parameter() + "=" + it.instead(),
+                  Dollars.of(it.difference()),
+                  "a month, instead of " + it.now()));
+      out.println("  Choices that save, with --set or groundwork set:");
+      table.print(out);
+    }
   }
 
   private static String words(Usage.Amounts amounts) {

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Outcomes {
   }
 
   /// What a person must know about each stack that did not get there, causes first.
-  static List<String> explanations(OperationOutcome outcome) {
+  static List<String> explanations(OperationOutcome outcome, Workspace workspace) {
     List<String> lines = new ArrayList<>();
     outcome.stopped().ifPresent(problem -> lines.addAll(of(problem)));
     for (Map.Entry<String, StackOutcome> each : outcome.stacks().entrySet()) {
@@ -38,7 +39,7 @@ final class Outcomes {
         }
         case StackOutcome.RolledBack(Problem problem) -> lines.addAll(of(problem));
         case StackOutcome.Declined declined ->
-            declined.redStops().forEach(stop -> lines.add(RedStops.sentence(stop)));
+            declined.redStops().forEach(stop -> lines.add(RedStops.sentence(stop, workspace)));
         case StackOutcome.Applied _,
             StackOutcome.Unchanged _,
             StackOutcome.Deleted _,

@@ -90,7 +90,7 @@ final class Preview {
     };
   }
 
-  private static void changes(StackReview review, PrintWriter out) {
+  private void changes(StackReview review, PrintWriter out) {
     review
         .problem()
         .ifPresent(problem -> out.println("  " + review.title() + ": " + problem.detail()));
@@ -98,7 +98,9 @@ final class Preview {
       for (Change change : review.changes()) {
         out.println("  " + review.stack() + "." + change.logicalId() + ": " + words(change));
       }
-      review.redStops().forEach(stop -> out.println("  STOP: " + RedStops.sentence(stop)));
+      review
+          .redStops()
+          .forEach(stop -> out.println("  STOP: " + RedStops.sentence(stop, workspace)));
     }
   }
 

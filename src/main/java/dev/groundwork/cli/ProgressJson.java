@@ -128,7 +128,9 @@ final class ProgressJson implements Narrator {
       case StackOutcome.RolledBack(Problem problem) -> fields.put("problem", problem(problem));
       case StackOutcome.Blocked(String by) -> fields.put("by", by);
       case StackOutcome.Declined declined ->
-          fields.put("redStops", declined.redStops().stream().map(RedStops::sentence).toList());
+          fields.put(
+              "redStops",
+              declined.redStops().stream().map(it -> RedStops.sentence(it, workspace)).toList());
       case StackOutcome.Applied _, StackOutcome.Unchanged _, StackOutcome.Deleted _ -> {}
     }
     write("settled", fields);

@@ -1,12 +1,14 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.workspace.Workspace;
 
 /// What a red stop means, in words.
 final class RedStops {
   private RedStops() {}
 
-  static String sentence(RedStop stop) {
+  /// @param workspace tells what a snapshot costs
+  static String sentence(RedStop stop, Workspace workspace) {
     String what = stop.stack() + "." + stop.logicalId() + " (" + stop.type() + ")";
     String happens =
         switch (stop.kind()) {
@@ -17,7 +19,11 @@ final class RedStops {
         };
     return happens
         + (stop.snapshotKept()
-            ? " AWS keeps the old one or a snapshot of it, which goes on costing."
+            ? " AWS keeps the old one or a snapshot of it, which "
+                + workspace
+                    .snapshotPrice(stop.stack(), stop.logicalId())
+                    .map(it -> "as a snapshot costs at most " + Dollars.of(it) + " a month.")
+                    .orElse("goes on costing.")
             : " Its data is lost for good.");
   }
 }

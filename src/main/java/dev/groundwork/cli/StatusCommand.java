@@ -1,7 +1,9 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.document.Json;
+import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.Workspace;
@@ -55,6 +57,7 @@ final class StatusCommand extends FolderCommand {
             .toList());
     fields.put("steps", status.steps().stream().map(it -> fields(workspace, it)).toList());
     fields.put("meter", ProgressJson.reading(status.meter()));
+    credits(workspace).ifPresent(it -> fields.put("credits", fields(it)));
     return fields;
   }
 
@@ -69,6 +72,23 @@ final class StatusCommand extends FolderCommand {
       fields.put("example", true);
     }
     return fields;
+  }
+
+  private static Map<String, Object> fields(Credits credits) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("balance", credits.balance().display());
+    credits.lastsUntil().ifPresent(it -> fields.put("lastsUntil", it.toString()));
+    credits.closes().ifPresent(it -> fields.put("closes", it.toString()));
+    return fields;
+  }
+
+  /// Who may not ask for them still sees everything else.
+  private static Optional<Credits> credits(Workspace workspace) {
+    try {
+      return workspace.credits();
+    } catch (AwsException notAllowed) {
+      return Optional.empty();
+    }
   }
 
   private static Money monthly(Status status, Status.StackState stack) {
@@ -115,5 +135,19 @@ final class StatusCommand extends FolderCommand {
     steps.print(out());
     out().println();
     out().println(ProgressLines.cost(workspace));
+    credits(workspace)
+        .ifPresent(
+            it ->
+                out()
+                    .println(
+                        Dollars.of(it.balance())
+                            + " of credits are left"
+                            + it.lastsUntil()
+                                .map(day -> ", until " + day + " at this rate")
+                                .orElse("")
+                            + it.closes()
+                                .map(day -> "; the free plan's account closes on " + day)
+                                .orElse("")
+                            + "."));
   }
 }

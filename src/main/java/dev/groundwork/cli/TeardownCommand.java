@@ -46,7 +46,7 @@ final class TeardownCommand extends FolderCommand {
       TeardownPlan before = workspace.teardownPlan();
       if (!json) {
         Whereabouts.of(workspace).forEach(out()::println);
-        new TeardownPreview(before, kept, snapshots).print(out());
+        new TeardownPreview(workspace, before, kept, snapshots).print(out());
       }
       consent.ordinary("Take this down?", keyboard());
       String name =

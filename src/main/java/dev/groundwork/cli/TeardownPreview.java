@@ -4,6 +4,7 @@ import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownPlan;
+import dev.groundwork.core.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,15 @@ final class TeardownPreview {
   private final TeardownPlan before;
   private final Set<String> kept;
   private final TeardownChoice.Snapshots snapshots;
+  private final Workspace workspace;
 
-  TeardownPreview(TeardownPlan before, Set<String> kept, TeardownChoice.Snapshots snapshots) {
+  /// @param workspace tells what snapshots cost
+  TeardownPreview(
+      Workspace workspace,
+      TeardownPlan before,
+      Set<String> kept,
+      TeardownChoice.Snapshots snapshots) {
+    this.workspace = workspace;
     this.before = before;
     this.kept = kept;
     this.snapshots = snapshots;
@@ -52,7 +60,12 @@ final class TeardownPreview {
           !database
               ? "its content is lost for good unless its own policy keeps it"
               : switch (snapshots) {
-                case KEEP -> "a last snapshot stays, and costs a little each month";
+                case KEEP ->
+                    "a last snapshot stays, and costs "
+                        + workspace
+                            .snapshotPrice(row.stack(), resource.logicalId())
+                            .map(it -> "at most " + Dollars.of(it) + " a month")
+                            .orElse("something each month, as no price is known for it");
                 case NONE -> "its last snapshot is deleted as well: the data is lost for good";
               };
       out.println("  Holds data: " + row.stack() + "." + resource.logicalId() + ", " + fate + ".");

@@ -61,7 +61,7 @@ final class Walk {
     ProgressLines progress = new ProgressLines(workspace, ports.terminal());
     OperationOutcome outcome = workspace.apply(all, _ -> true, progress);
     progress.end();
-    Outcomes.explanations(outcome).forEach(out::println);
+    Outcomes.explanations(outcome, workspace).forEach(out::println);
     Optional<Refusal> refusal = Outcomes.refusal(outcome);
     if (refusal.isPresent()) {
       throw refusal.get();

@@ -19,7 +19,8 @@ public record EstimateReport(
     List<Item> items,
     Optional<Besides> outlook,
     Optional<WithTax> tax,
-    Optional<Balance> credits) {
+    Optional<Balance> credits,
+    Optional<List<Instead>> choices) {
   public EstimateReport {
     items = List.copyOf(items);
   }
@@ -39,6 +40,9 @@ public record EstimateReport(
   /// Credits, beside the gross sums; see [Credits].
   public record Balance(
       String balance, Optional<LocalDate> lastsUntil, Optional<LocalDate> closes) {}
+
+  /// Another value of a parameter, and what it makes of a month at typical use.
+  public record Instead(String parameter, String now, String instead, String difference) {}
 
   /// One line. An unknown one has no quantity, unit and price, and a note instead.
   ///
@@ -90,6 +94,7 @@ public record EstimateReport(
         estimate.items().stream().map(EstimateReport::item).toList(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -97,7 +102,9 @@ public record EstimateReport(
   ///
   /// @param withTax if a tax is stated
   /// @param balance if credits are stated
-  public EstimateReport with(Outlook asked, Optional<Tax> withTax, Optional<Credits> balance) {
+  /// @param instead what might be chosen
+  public EstimateReport with(
+      Outlook asked, Optional<Tax> withTax, Optional<Credits> balance, List<Choice> instead) {
     return new EstimateReport(
         plan,
         phase,
@@ -115,7 +122,17 @@ public record EstimateReport(
                 new FirstMonth(asked.firstMonth().from(), monthly(asked.firstMonth().range())))),
         withTax.map(
             it -> new WithTax(Decimals.plain(it.percent()).toPlainString(), monthly(it.monthly()))),
-        balance.map(it -> new Balance(it.balance().display(), it.lastsUntil(), it.closes())));
+        balance.map(it -> new Balance(it.balance().display(), it.lastsUntil(), it.closes())),
+        Optional.of(
+            instead.stream()
+                .map(
+                    it ->
+                        new Instead(
+                            it.parameter().toString(),
+                            it.now(),
+                            it.instead(),
+                            it.difference().display()))
+                .toList()));
   }
 
   private static Monthly monthly(Estimate.Range range) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// the most that it can be.
 public final class KeptSnapshots {
   private static final String TYPE = "AWS::RDS::DBSnapshot";
-  private static final String PRICE = "rds.backup.gb_month";
+  static final String PRICE = "rds.backup.gb_month";
 
   private final Ledger ledger;
   private final PriceBook prices;

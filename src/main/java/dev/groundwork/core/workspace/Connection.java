@@ -1,5 +1,6 @@
 package dev.groundwork.core.workspace;
 
+import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
@@ -25,6 +26,11 @@ public interface Connection extends AutoCloseable {
   /// Budgets, as far as the bill goes.
   default BillGateway bill() {
     return (_, _) -> Optional.empty();
+  }
+
+  /// The account's plan, as far as credits go.
+  default AccountPlanGateway accountPlan() {
+    return Optional::empty;
   }
 
   /// ECS, as far as stopped tasks go.

@@ -1,6 +1,9 @@
 package dev.groundwork.core.workspace;
 
+import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Confirmations;
 import dev.groundwork.core.engine.Engine;
@@ -28,6 +31,8 @@ import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.ProjectLock;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.words.Saying;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -281,6 +286,24 @@ public final class Workspace implements AutoCloseable {
       Preconditions.check(resolved(), selection, missing(selection), observe());
       return run(Operation.Kind.APPLY, applyTarget(selection), confirmations, listener);
     }
+  }
+
+  /// What a snapshot of a resource that stays would cost a month, at most; empty for what leaves
+  /// none, and where its size or price isn't known.
+  ///
+  /// @param stack its id in the plan
+  public Optional<Money> snapshotPrice(String stack, String logicalId) {
+    return new SnapshotPrices(ports.prices()).monthly(resolved(), stack, logicalId);
+  }
+
+  /// What is left of the account's credits, and how long that lasts at what runs now; empty where
+  /// the account has no plan, as in a rehearsal. Asks AWS.
+  public Optional<Credits> credits() {
+    LocalDate today = LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC);
+    return connection()
+        .accountPlan()
+        .state()
+        .map(plan -> Credits.of(plan, meter().runRate().total(), today));
   }
 
   /// What a teardown would remove, and what that saves. Asks AWS.
