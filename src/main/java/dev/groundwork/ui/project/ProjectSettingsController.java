@@ -108,7 +108,7 @@ public final class ProjectSettingsController {
         new VBox(
             5,
             Nodes.label(row.title(), "strong"),
-            new HBox(8, Nodes.label(row.price(), "strong"), Nodes.label(row.change(), "muted")),
+            new HBox(8, Nodes.wrapped(row.price(), "strong"), Nodes.label(row.change(), "muted")),
             Nodes.wrapped(row.summary(), "small", "muted"));
     row.notes().forEach(it -> content.getChildren().add(Nodes.wrapped(it, "small")));
     card.setGraphic(content);

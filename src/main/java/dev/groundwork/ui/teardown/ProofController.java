@@ -74,6 +74,7 @@ public final class ProofController {
         Nodes.label(line.word(), "badge", "fate-" + line.fate().name().toLowerCase(Locale.ROOT));
     HBox fate = new HBox(word);
     fate.setMinWidth(80);
+    fate.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     Label title = Nodes.label(line.title(), "strong");
     title.setMinWidth(220);
     HBox buttons = new HBox(new CopyButton(texts.get("proof.copy.id", line.title()), line.id()));

@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /// Binds the teardown's screen to its view model.
 public final class TeardownController {
+  private static final double SAVES = 72;
+
   private final TeardownViewModel model;
   private final Links links;
   private final Texts texts;
@@ -78,7 +80,8 @@ public final class TeardownController {
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     Label saves = Nodes.label(row.saves());
-    saves.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    saves.setMinWidth(SAVES);
+    saves.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     HBox buttons =
         new HBox(
             new CopyButton(texts.get("teardown.copy", row.row().title()), row.row().stackId()));

@@ -34,7 +34,7 @@ class NoticesTest {
 
     build(shell);
 
-    assertThat(told).containsExactly("Built Network: Everything got where it should.");
+    assertThat(told).containsExactly("Built Network: Everything is as it should be.");
     assertThat(notices.title().get()).isEqualTo("● Built Network · demo – Groundwork");
     notices.seen();
     assertThat(notices.title().get()).isEqualTo("demo – Groundwork");
