@@ -37,7 +37,11 @@ final class Columns {
     Map<Integer, Integer> taken = new HashMap<>();
     List<String> left = new ArrayList<>(nodes);
     while (!left.isEmpty()) {
-      String next = left.stream().filter(it -> column.keySet().containsAll(needs(it))).findFirst().orElseThrow();
+      String next =
+          left.stream()
+              .filter(it -> column.keySet().containsAll(needs(it)))
+              .findFirst()
+              .orElseThrow();
       int at = needs(next).stream().mapToInt(it -> column.getOrDefault(it, 0) + 1).max().orElse(0);
       while (taken.getOrDefault(at, 0) >= highest) {
         at++;

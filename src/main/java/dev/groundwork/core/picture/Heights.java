@@ -64,8 +64,7 @@ final class Heights {
   private void settle(List<Place> column, List<Double> wanted) {
     double[] offset = new double[column.size()];
     for (int i = 1; i < offset.length; i++) {
-      offset[i] =
-          offset[i - 1] + half(column.get(i - 1)) + sizes.along() + half(column.get(i));
+      offset[i] = offset[i - 1] + half(column.get(i - 1)) + sizes.along() + half(column.get(i));
     }
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < offset.length; i++) {

@@ -54,10 +54,7 @@ final class Ordering {
       double own = fixed.isEmpty() ? i : (double) i * fixed.size() / column.size();
       wanted.put(
           place,
-          neighbours.stream()
-              .mapToInt(it -> places.getOrDefault(it, 0))
-              .average()
-              .orElse(own));
+          neighbours.stream().mapToInt(it -> places.getOrDefault(it, 0)).average().orElse(own));
     }
     column.sort(Comparator.comparing(it -> wanted.getOrDefault(it, 0.0)));
   }
@@ -96,10 +93,7 @@ final class Ordering {
     Map<Grid.Place, Integer> places = places(right);
     List<Integer> ends = new ArrayList<>();
     for (Grid.Place place : left) {
-      grid.after(place).stream()
-          .map(it -> places.getOrDefault(it, 0))
-          .sorted()
-          .forEach(ends::add);
+      grid.after(place).stream().map(it -> places.getOrDefault(it, 0)).sorted().forEach(ends::add);
     }
     int crossings = 0;
     for (int i = 0; i < ends.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.plan.Plan;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everything that is known about the open project at one moment.
 ///
@@ -87,6 +89,24 @@ public record Situation(
   /// What a month of some stacks costs by the estimate.
   public Money priceOf(Collection<String> stacks) {
     return Money.sum(stacks.stream().map(estimate::ofStack).toList());
+  }
+
+  /// What a month of one resource costs by the estimate.
+  ///
+  /// @param stack its stack's id in the plan
+  public Money priceOf(String stack, String logicalId) {
+    return Money.sum(itemsOf(stack, logicalId).map(LineItem::monthly).toList());
+  }
+
+  /// Whether the price of everything in a resource is known.
+  public boolean priced(String stack, String logicalId) {
+    return itemsOf(stack, logicalId).allMatch(it -> it.cost().isPresent());
+  }
+
+  private Stream<LineItem> itemsOf(String stack, String logicalId) {
+    return estimate.items().stream()
+        .filter(it -> it.subject().stack().equals(stack))
+        .filter(it -> it.subject().logicalId().equals(logicalId));
   }
 
   /// The stacks that a step is the first to make; what it adds to the bill hangs on them.

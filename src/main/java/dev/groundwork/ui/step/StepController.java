@@ -11,6 +11,7 @@ import dev.groundwork.ui.control.ReviewCard;
 import dev.groundwork.ui.step.StepViewModel.Made;
 import dev.groundwork.ui.step.StepViewModel.Shown;
 import dev.groundwork.ui.step.StepViewModel.TemplateText;
+import dev.groundwork.ui.step.picture.PictureView;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class StepController {
   @FXML private Tab guideTab;
   @FXML private Tab optionsTab;
   @FXML private Tab templateTab;
+  @FXML private Tab pictureTab;
   @FXML private Tab changesTab;
   @FXML private Tab activityTab;
   @FXML private VBox guide;
@@ -81,7 +83,7 @@ public final class StepController {
     model.shown().subscribe(this::show);
     model.changes().subscribe(this::showChanges);
     activity.textProperty().bind(model.activity());
-    tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> opened());
+    tabs.getSelectionModel().selectedItemProperty().subscribe(this::opened);
     back.setOnAction(_ -> model.back());
     back.setDisable(model.neighbour(-1).isEmpty());
     next.setOnAction(_ -> model.next());
@@ -95,7 +97,7 @@ public final class StepController {
   private void bindParts() {
     boolean stacks = !model.templates().isEmpty();
     if (!stacks) {
-      tabs.getTabs().removeAll(optionsTab, templateTab, changesTab, activityTab);
+      tabs.getTabs().removeAll(optionsTab, templateTab, pictureTab, changesTab, activityTab);
     }
     model
         .guide()
@@ -118,10 +120,14 @@ public final class StepController {
     Nodes.show(tick, model.tickable());
   }
 
-  private void opened() {
-    if (changesTab.isSelected() && model.changes().get().isEmpty()) {
+  /// A tab says that it is selected only after the pane has said which one is.
+  private void opened(Tab tab) {
+    if (changesTab.equals(tab) && model.changes().get().isEmpty()) {
       model.lookAtChanges();
-    } else if (activityTab.isSelected()) {
+    } else if (pictureTab.equals(tab) && pictureTab.getContent() == null) {
+      pictureTab.setContent(new PictureView(model.picture(), texts));
+      model.picture().look();
+    } else if (activityTab.equals(tab)) {
       model.lookAtActivity();
     }
   }

@@ -12,6 +12,7 @@ import dev.groundwork.core.workspace.Status.State;
 import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.step.picture.PictureViewModel;
 import dev.groundwork.ui.text.EventLines;
 import dev.groundwork.ui.text.Texts;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ public final class StepViewModel {
   private final Consumer<Screen> go;
   private final Texts texts;
   private final StepForm.Form form;
+  private final PictureViewModel picture;
   private final Subscription whileShown;
   private final ReadOnlyObjectWrapper<Shown> shown;
   private final ReadOnlyObjectWrapper<Optional<List<StackReview>>> changes =
@@ -46,10 +48,12 @@ public final class StepViewModel {
     this.go = go;
     this.texts = texts;
     this.form = new StepForm(session, texts).of(session.situation().get(), step);
+    this.picture = new PictureViewModel(session, step, texts);
     this.shown = new ReadOnlyObjectWrapper<>(look());
     form.fields().forEach(field -> field.problem().subscribe(this::refresh));
     this.whileShown =
         Subscription.combine(
+            picture.whileShown(),
             session.situation().subscribe(_ -> situationChanged()),
             session.run().subscribe(this::refresh),
             session.problem().subscribe(problem::set));
@@ -97,6 +101,11 @@ public final class StepViewModel {
   /// The step.
   public Step step() {
     return step;
+  }
+
+  /// Its resources and what needs what.
+  public PictureViewModel picture() {
+    return picture;
   }
 
   StepForm.Form form() {

@@ -1,0 +1,95 @@
+package dev.groundwork.ui.step.picture;
+
+import dev.groundwork.core.picture.Drawing;
+import dev.groundwork.core.picture.Drawing.Edge;
+import dev.groundwork.core.picture.LayeredLayout;
+import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.template.ResolvedResource;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.step.picture.Picture.Card;
+import dev.groundwork.ui.step.picture.Picture.Near;
+import dev.groundwork.ui.step.picture.Picture.State;
+import dev.groundwork.ui.step.picture.Picture.Subject;
+import dev.groundwork.ui.text.LogicalWords;
+import dev.groundwork.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Draws a stack in one situation. A pure function.
+record PictureLook(Situation now, ResolvedStack stack, Trails trails, Texts texts) {
+  /// Wide enough for most titles, narrow enough for five columns in the smallest window.
+  private static final Drawing.Sizes SIZES = new Drawing.Sizes(158, 58, 34, 12);
+
+  Picture picture() {
+    List<ResolvedResource> resources = stack.resolution().resources();
+    List<Edge> edges = new ArrayList<>();
+    for (ResolvedResource resource : resources) {
+      resource.dependsOn().forEach(it -> edges.add(new Edge(it, resource.logicalId())));
+    }
+    List<String> ids = resources.stream().map(ResolvedResource::logicalId).toList();
+    return new Picture(
+        stack.id(),
+        stack.definition().title(),
+        LayeredLayout.of(ids, edges, SIZES),
+        resources.stream().map(it -> card(it, resources)).toList());
+  }
+
+  private Card card(ResolvedResource resource, List<ResolvedResource> all) {
+    String id = resource.logicalId();
+    State state = trails.state(now, stack.id(), id);
+    Subject subject =
+        new Subject(LogicalWords.of(id), resource.type(), Category.of(resource.type()), price(id));
+    Near near =
+        new Near(
+            List.copyOf(resource.dependsOn()),
+            all.stream()
+                .filter(it -> it.dependsOn().contains(id))
+                .map(ResolvedResource::logicalId)
+                .toList());
+    return new Card(
+        id,
+        subject,
+        state,
+        word(state),
+        near,
+        trails.trace(stack.id(), id),
+        spoken(subject, state, near));
+  }
+
+  private String price(String id) {
+    return now.priced(stack.id(), id)
+        ? texts.amounts().cents(now.priceOf(stack.id(), id))
+        : texts.get("step.picture.price.unknown");
+  }
+
+  private String word(State state) {
+    return switch (state) {
+      case PLANNED -> texts.get("step.picture.state.planned");
+      case WORKING -> texts.get("step.picture.state.working");
+      case READY -> texts.get("step.picture.state.ready");
+      case GONE -> texts.get("step.picture.state.gone");
+      case FAILED -> texts.get("step.picture.state.failed");
+    };
+  }
+
+  private String spoken(Subject subject, State state, Near near) {
+    String needs =
+        near.needs().isEmpty() ? "" : ". " + texts.get("step.picture.needs", names(near.needs()));
+    String neededBy =
+        near.neededBy().isEmpty()
+            ? ""
+            : ". " + texts.get("step.picture.needed", names(near.neededBy()));
+    return texts.get(
+            "step.picture.spoken",
+            subject.title(),
+            LogicalWords.ofType(subject.type()),
+            texts.get("step.picture.price", subject.price()) + ", " + word(state))
+        + needs
+        + neededBy;
+  }
+
+  static String names(List<String> ids) {
+    return ids.stream().map(LogicalWords::of).collect(Collectors.joining(", "));
+  }
+}
