@@ -11,8 +11,11 @@ import dev.groundwork.ui.session.Screen;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,44 @@ class StepScreensTest extends UiTest {
 
     assertThat(node("resource-Database", Node.class).getAccessibleText()).contains("failed");
     shows("step-picture-failed");
+  }
+
+  @Test
+  void aTemplateIsColouredAndSearched() {
+    Wiring wiring = project(new Target.Rehearsal());
+    go(wiring, "database");
+    tab("templateTab");
+    fx(
+        () -> {
+          node("templateSearch", TextField.class).setText("DBInstance");
+          return true;
+        });
+    robot.interact(() -> {});
+
+    shows("step-template-search");
+  }
+
+  @Test
+  void eventsAreFilteredToFailures() {
+    Wiring wiring = project(new Target.Rehearsal());
+    aws.refuse("Database", "No room in this zone.");
+    ProjectSession session = wiring.shell().session().get().orElseThrow();
+    fx(
+        () -> {
+          session.apply(Selection.week(session.situation().get().plan(), 1), Set.of());
+          return true;
+        });
+    go(wiring, "database");
+    tab("activityTab");
+    shows("step-activity-failed");
+
+    fx(
+        () -> {
+          node("activityFailures", CheckBox.class).fire();
+          return true;
+        });
+
+    assertThat(node("activity", TableView.class).getItems()).hasSize(2);
   }
 
   private Wiring project(Target target) {

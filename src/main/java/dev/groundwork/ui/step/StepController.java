@@ -10,8 +10,9 @@ import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.control.ReviewCard;
 import dev.groundwork.ui.step.StepViewModel.Made;
 import dev.groundwork.ui.step.StepViewModel.Shown;
-import dev.groundwork.ui.step.StepViewModel.TemplateText;
+import dev.groundwork.ui.step.activity.ActivityView;
 import dev.groundwork.ui.step.picture.PictureView;
+import dev.groundwork.ui.step.template.TemplateView;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -53,10 +52,7 @@ public final class StepController {
   @FXML private Label usual;
   @FXML private GridPane makes;
   @FXML private VBox facts;
-  @FXML private ComboBox<TemplateText> templates;
-  @FXML private TextArea template;
   @FXML private VBox changes;
-  @FXML private TextArea activity;
   @FXML private Label hint;
   @FXML private CheckBox tick;
   @FXML private Button back;
@@ -82,7 +78,6 @@ public final class StepController {
     showForm();
     model.shown().subscribe(this::show);
     model.changes().subscribe(this::showChanges);
-    activity.textProperty().bind(model.activity());
     tabs.getSelectionModel().selectedItemProperty().subscribe(this::opened);
     back.setOnAction(_ -> model.back());
     back.setDisable(model.neighbour(-1).isEmpty());
@@ -95,7 +90,7 @@ public final class StepController {
 
   /// A step shows what it has: stacks have options, guides have a text.
   private void bindParts() {
-    boolean stacks = !model.templates().isEmpty();
+    boolean stacks = model.hasStacks();
     if (!stacks) {
       tabs.getTabs().removeAll(optionsTab, templateTab, pictureTab, changesTab, activityTab);
     }
@@ -104,10 +99,6 @@ public final class StepController {
         .ifPresentOrElse(
             it -> guide.getChildren().setAll(new MarkdownView(it.markdown(), links, texts)),
             () -> tabs.getTabs().remove(guideTab));
-    templates.getItems().setAll(model.templates());
-    templates.valueProperty().subscribe(it -> template.setText(it == null ? "" : it.text()));
-    templates.getSelectionModel().selectFirst();
-    Nodes.show(templates, model.templates().size() > 1);
     for (Node node : List.of(review, week, makesCard)) {
       Nodes.show(node, stacks);
     }
@@ -127,8 +118,13 @@ public final class StepController {
     } else if (pictureTab.equals(tab) && pictureTab.getContent() == null) {
       pictureTab.setContent(new PictureView(model.picture(), texts));
       model.picture().look();
+    } else if (templateTab.equals(tab) && templateTab.getContent() == null) {
+      templateTab.setContent(new TemplateView(model.template(), texts));
     } else if (activityTab.equals(tab)) {
-      model.lookAtActivity();
+      if (activityTab.getContent() == null) {
+        activityTab.setContent(new ActivityView(model.activity(), texts));
+      }
+      model.activity().look();
     }
   }
 
@@ -177,7 +173,7 @@ public final class StepController {
     review.setText(shown.review());
     review.setDisable(!shown.canReview());
     week.setDisable(!shown.editable());
-    boolean done = shown.state() == State.DONE || model.templates().isEmpty();
+    boolean done = shown.state() == State.DONE || !model.hasStacks();
     Nodes.show(next, done && model.neighbour(1).isPresent());
     tick.setSelected(shown.state() == State.DONE);
     hint.setText(shown.missing().isEmpty() ? hintText() : shown.missing());
@@ -185,7 +181,7 @@ public final class StepController {
   }
 
   private String hintText() {
-    return model.templates().isEmpty() ? "" : texts.get("step.hint");
+    return !model.hasStacks() ? "" : texts.get("step.hint");
   }
 
   private String stateText(State now) {

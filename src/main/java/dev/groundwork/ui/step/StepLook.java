@@ -11,7 +11,7 @@ import dev.groundwork.ui.run.TypicalTimes;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.step.StepViewModel.Made;
 import dev.groundwork.ui.step.StepViewModel.Shown;
-import dev.groundwork.ui.step.StepViewModel.TemplateText;
+import dev.groundwork.ui.step.template.TemplateViewModel;
 import dev.groundwork.ui.text.Durations;
 import dev.groundwork.ui.text.Texts;
 import java.time.Duration;
@@ -39,7 +39,7 @@ record StepLook(Situation now, Step step, Texts texts) {
         !running);
   }
 
-  List<TemplateText> templates() {
+  List<TemplateViewModel.Text> templates() {
     Map<String, List<ResolvedStack>> byText =
         stacks().stream()
             .collect(
@@ -47,8 +47,9 @@ record StepLook(Situation now, Step step, Texts texts) {
                     it -> it.definition().template().source().text(),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    List<TemplateText> templates = new ArrayList<>();
-    byText.forEach((text, stacks) -> templates.add(new TemplateText(titles(stacks), text)));
+    List<TemplateViewModel.Text> templates = new ArrayList<>();
+    byText.forEach(
+        (text, stacks) -> templates.add(new TemplateViewModel.Text(titles(stacks), text)));
     return templates;
   }
 

@@ -9,18 +9,16 @@ import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status.State;
-import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.step.activity.ActivityViewModel;
 import dev.groundwork.ui.step.picture.PictureViewModel;
-import dev.groundwork.ui.text.EventLines;
+import dev.groundwork.ui.step.template.TemplateViewModel;
 import dev.groundwork.ui.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -32,12 +30,13 @@ public final class StepViewModel {
   private final Consumer<Screen> go;
   private final Texts texts;
   private final StepForm.Form form;
+  private final TemplateViewModel template;
   private final PictureViewModel picture;
+  private final ActivityViewModel activity;
   private final Subscription whileShown;
   private final ReadOnlyObjectWrapper<Shown> shown;
   private final ReadOnlyObjectWrapper<Optional<List<StackReview>>> changes =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<String> activity = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -48,7 +47,11 @@ public final class StepViewModel {
     this.go = go;
     this.texts = texts;
     this.form = new StepForm(session, texts).of(session.situation().get(), step);
+    this.template =
+        new TemplateViewModel(
+            new StepLook(session.situation().get(), step, texts).templates(), texts);
     this.picture = new PictureViewModel(session, step, texts);
+    this.activity = new ActivityViewModel(session, step, ZoneId.systemDefault(), texts);
     this.shown = new ReadOnlyObjectWrapper<>(look());
     form.fields().forEach(field -> field.problem().subscribe(this::refresh));
     this.whileShown =
@@ -85,14 +88,6 @@ public final class StepViewModel {
   /// A resource that the step makes.
   public record Made(String title, String type, String price) {}
 
-  /// A stack's template.
-  public record TemplateText(String title, String text) {
-    @Override
-    public String toString() {
-      return title;
-    }
-  }
-
   /// What ends when the screen is left.
   public Subscription whileShown() {
     return whileShown;
@@ -122,9 +117,9 @@ public final class StepViewModel {
     return changes.getReadOnlyProperty();
   }
 
-  /// The events of the step's stacks, one a line.
-  public ReadOnlyObjectProperty<String> activity() {
-    return activity.getReadOnlyProperty();
+  /// The events of the step's stacks.
+  public ActivityViewModel activity() {
+    return activity;
   }
 
   /// What went wrong.
@@ -132,9 +127,14 @@ public final class StepViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  /// The templates of the step's stacks; several stacks of one template show it once.
-  public List<TemplateText> templates() {
-    return new StepLook(session.situation().get(), step, texts).templates();
+  /// Whether it applies stacks in this phase.
+  public boolean hasStacks() {
+    return !session.situation().get().stacksOf(step).isEmpty();
+  }
+
+  /// The templates of the step's stacks, as they are applied.
+  public TemplateViewModel template() {
+    return template;
   }
 
   /// The guide to follow.
@@ -175,20 +175,6 @@ public final class StepViewModel {
         selection(),
         reviews -> changes.set(Optional.of(reviews)),
         why -> problem.set(Optional.of(why)));
-  }
-
-  /// Asks AWS for the events so far.
-  public void lookAtActivity() {
-    Set<String> stacks = session.situation().get().stacksOf(step);
-    session.events(stacks, this::show, why -> problem.set(Optional.of(why)));
-  }
-
-  private void show(List<RunRows.Line> lines) {
-    EventLines columns = EventLines.wideEnough(lines, ZoneId.systemDefault());
-    activity.set(
-        lines.isEmpty()
-            ? texts.get("step.activity.none")
-            : lines.stream().map(columns::line).collect(Collectors.joining("\n")));
   }
 
   /// Leads to the review of this step.
