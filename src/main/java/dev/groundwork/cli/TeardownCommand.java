@@ -1,12 +1,10 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.core.workspace.Workspace;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +40,7 @@ final class TeardownCommand extends FolderCommand {
   public Integer call() throws InterruptedException {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       TeardownChoice.Snapshots snapshots = snapshots();
-      Set<String> kept = kept(workspace);
+      Set<String> kept = kept(workspace, snapshots);
       TeardownPlan before = workspace.teardownPlan();
       if (!json) {
         Whereabouts.of(workspace).forEach(out()::println);
@@ -50,7 +48,7 @@ final class TeardownCommand extends FolderCommand {
       }
       consent.ordinary("Take this down?", keyboard());
       String name =
-          before.holdsData()
+          before.losesData(kept)
               ? consent.typedName(
                   workspace, "This deletes data that can't be made again.", keyboard())
               : "";
@@ -94,23 +92,16 @@ final class TeardownCommand extends FolderCommand {
   }
 
   /// The stacks that stay: those named, and what they stand on.
-  private Set<String> kept(Workspace workspace) {
-    Plan plan = workspace.plan();
-    Set<String> kept = new LinkedHashSet<>();
+  private Set<String> kept(Workspace workspace, TeardownChoice.Snapshots snapshots) {
+    List<String> known = workspace.plan().stacks().stream().map(StackDefinition::id).toList();
     for (String stack : keep) {
-      List<String> known = plan.stacks().stream().map(StackDefinition::id).toList();
       if (!known.contains(stack)) {
         throw Refusal.usage(Sentences.unknown("The plan has no stack", stack, known));
       }
-      keep(workspace, stack, kept);
     }
-    return kept;
-  }
-
-  private static void keep(Workspace workspace, String stack, Set<String> kept) {
-    if (kept.add(stack) && workspace.resolved().has(stack)) {
-      workspace.resolved().stack(stack).needs().forEach(it -> keep(workspace, it, kept));
-    }
+    return new TeardownChoice(Set.copyOf(keep), snapshots, "")
+        .withNeeds(workspace.resolved())
+        .keep();
   }
 
   private static String left(Certificate certificate) {

@@ -111,7 +111,8 @@ final class Wiring implements ScreenViews {
       case Screen.Review it -> review(session.orElseThrow(), it.selection());
       case Screen.Running _ -> progress(session.orElseThrow());
       case Screen.Failure _ -> failure(session.orElseThrow());
-      case Screen.Teardown _ -> teardown(session.orElseThrow());
+      case Screen.Teardown _ -> teardown(session.orElseThrow(), Optional.empty());
+      case Screen.Removal it -> teardown(session.orElseThrow(), Optional.of(it.step()));
       case Screen.Cost _ -> cost(session.orElseThrow());
       case Screen.ProjectSettings _ -> projectSettings(session.orElseThrow());
       case Screen.Live _ -> live(session.orElseThrow());
@@ -164,8 +165,8 @@ final class Wiring implements ScreenViews {
     return new ScreenView(view);
   }
 
-  private ScreenView teardown(ProjectSession session) {
-    TeardownViewModel model = new TeardownViewModel(session, shell::go, texts);
+  private ScreenView teardown(ProjectSession session, Optional<String> step) {
+    TeardownViewModel model = new TeardownViewModel(session, step, shell::go, texts);
     Parent view = views.load(new TeardownController(model, outside.links(), texts));
     model.load();
     return new ScreenView(view);

@@ -2,21 +2,26 @@ package dev.groundwork.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 /// A step's tabs, as a founder walks them, with their pictures.
@@ -98,7 +103,64 @@ class StepScreensTest extends UiTest {
           return true;
         });
 
-    assertThat(node("activity", TableView.class).getItems()).hasSize(2);
+    assertThat(node("activity", TableView.class).getItems().size()).isEqualTo(2);
+  }
+
+  @Test
+  void aStepIsRemovedByItself() {
+    Wiring wiring = project(OpenProject.ACCOUNT);
+    ProjectSession session = wiring.shell().session().get().orElseThrow();
+    fx(
+        () -> {
+          session.apply(Selection.week(session.situation().get().plan(), 1), Set.of());
+          return true;
+        });
+    go(wiring, "database");
+    fx(
+        () -> {
+          node("optionsScroll", ScrollPane.class).setVvalue(1);
+          return true;
+        });
+    shows("step-standing");
+    fx(
+        () -> {
+          node("removeStep", Button.class).fire();
+          return true;
+        });
+    shows("step-removal");
+
+    assertThat(scene().lookup("#goes-network")).isNull();
+    Button goes = (Button) node("teardown", VBox.class).lookup("#tearDown");
+    assertThat(goes.isDisabled()).isTrue();
+    fx(
+        () -> {
+          node("confirm", TextField.class).setText("demo");
+          return true;
+        });
+    assertThat(goes.isDisabled()).isFalse();
+  }
+
+  @Test
+  void changesStandBeforeAndAfterAndSayWhatIsLost() {
+    Wiring wiring = project(OpenProject.ACCOUNT);
+    ProjectSession session = wiring.shell().session().get().orElseThrow();
+    fx(
+        () -> {
+          session.apply(Selection.week(session.situation().get().plan(), 1), Set.of());
+          session.choose(new ParameterRef("database", "InstanceClass"), "db.t4g.small");
+          aws.compareAs(
+              List.of(
+                  ChangesExample.modified("InstanceClass", "db.t4g.micro", "db.t4g.small"),
+                  ChangesExample.replaced("DBName", "app", "other")));
+          return true;
+        });
+    go(wiring, "database");
+    tab("changesTab");
+
+    assertThat(fx(() -> ChangesExample.texts(node("changes", VBox.class))))
+        .contains("$14.38 → $26.06 a month (+$11.68)")
+        .anyMatch(it -> it.contains("AWS keeps the old one or a snapshot"));
+    shows("step-changes-replaced");
   }
 
   private Wiring project(Target target) {

@@ -1,16 +1,31 @@
 package dev.groundwork.core.workspace;
 
+import dev.groundwork.core.plan.ResolvedPlan;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// What a founder decides before a teardown.
 ///
-/// @param keep ids of the stacks that stay, with everything that they need
+/// @param keep ids of the stacks that stay; a teardown adds what they need
 /// @param confirmedName the project's name as typed; what a red stop asks for. A rehearsal needs
 ///   none
 public record TeardownChoice(Set<String> keep, Snapshots snapshots, String confirmedName) {
   /// Keeps a copy of the set.
   public TeardownChoice {
     keep = Set.copyOf(keep);
+  }
+
+  /// The same, and what the stacks that stay stand on stays, too.
+  public TeardownChoice withNeeds(ResolvedPlan plan) {
+    Set<String> kept = new LinkedHashSet<>();
+    keep.forEach(stack -> keep(stack, plan, kept));
+    return new TeardownChoice(kept, snapshots, confirmedName);
+  }
+
+  private static void keep(String stack, ResolvedPlan plan, Set<String> kept) {
+    if (kept.add(stack) && plan.has(stack)) {
+      plan.stack(stack).needs().forEach(it -> keep(it, plan, kept));
+    }
   }
 
   /// What becomes of the last snapshots of databases.

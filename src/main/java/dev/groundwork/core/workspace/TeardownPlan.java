@@ -11,6 +11,7 @@ import dev.groundwork.core.plan.StackScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a teardown would remove: the list before.
 public record TeardownPlan(List<Row> rows) {
@@ -76,7 +77,9 @@ public record TeardownPlan(List<Row> rows) {
   }
 
   /// Whether anything would be lost that can't be made again.
-  public boolean holdsData() {
-    return rows.stream().anyMatch(row -> !row.data().isEmpty());
+  ///
+  /// @param keep ids of the stacks that stay
+  public boolean losesData(Set<String> keep) {
+    return rows.stream().anyMatch(row -> !keep.contains(row.stack()) && !row.data().isEmpty());
   }
 }

@@ -311,17 +311,21 @@ public final class Workspace implements AutoCloseable {
     return TeardownPlan.of(plan.stacks(), observe(), stacks(), meter());
   }
 
-  /// Takes the project down and proves it. Asks AWS, and blocks until every stack has ended.
+  /// Takes the project down, but for what is kept, and proves it. Asks AWS, and blocks until every
+  /// stack has ended.
   ///
   /// @throws NotPossible when another process is at work, or when data would be lost that nobody
   ///   confirmed
-  public Certificate teardown(TeardownChoice choice, Consumer<Progress> listener)
+  public Certificate teardown(TeardownChoice chosen, Consumer<Progress> listener)
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
+      TeardownChoice choice = chosen.withNeeds(resolved());
       Preconditions.checkUnprotected(plan, observe(), choice);
       Inventory inventory = new Inventory(folder.targetFile("inventory.json"));
       TeardownPlan before = inventory.begin(teardownPlan());
-      if (before.holdsData() && !rehearsal() && !choice.confirmedName().equals(project.name())) {
+      if (before.losesData(choice.keep())
+          && !rehearsal()
+          && !choice.confirmedName().equals(project.name())) {
         throw new NotPossible(
             NotPossible.Reason.CONFIRMATION,
             Saying.of("act.confirmation", project.name()),

@@ -1,6 +1,7 @@
 package dev.groundwork.ui.control;
 
 import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.ui.text.Texts;
@@ -89,8 +90,12 @@ public final class ReviewCard extends VBox {
             Nodes.label(consequence(change), "small", replaced || removed ? "bad" : "muted"));
     head.setAlignment(Pos.CENTER_LEFT);
     VBox row = new VBox(2, head);
-    for (Change.PropertyChange property : change.properties()) {
-      row.getChildren().add(Nodes.wrapped(line(property), "mono", "muted", "review-property"));
+    String meaning = meaning(change);
+    if (!meaning.isEmpty()) {
+      row.getChildren().add(Nodes.wrapped(meaning, "small", "bad", "review-property"));
+    }
+    if (!change.properties().isEmpty()) {
+      row.getChildren().add(new PropertyGrid(change.properties(), texts));
     }
     return row;
   }
@@ -120,13 +125,17 @@ public final class ReviewCard extends VBox {
     };
   }
 
-  private String line(Change.PropertyChange property) {
-    String nothing = texts.get("review.change.nothing");
-    String path = property.path().replaceFirst("^/?(Properties[./])?", "");
-    return texts.get(
-        "review.change.property",
-        path,
-        property.before().orElse(nothing),
-        property.after().orElse(nothing));
+  /// What the loss of a resource means: whether its data stays, and whether it is away for a while.
+  private String meaning(Change change) {
+    boolean goes = change.action() == Change.Action.REMOVE;
+    if (!goes && change.replacement() == Change.Replacement.NO) {
+      return "";
+    }
+    boolean kept = change.policyAction().filter(it -> !it.endsWith("Delete")).isPresent();
+    String data =
+        !RedStop.holdsData(change.type())
+            ? ""
+            : " " + texts.get(kept ? "review.meaning.kept" : "review.meaning.lost");
+    return texts.get(goes ? "review.meaning.deleted" : "review.meaning.replaced") + data;
   }
 }

@@ -170,6 +170,8 @@ public final class MeterViewModel {
           it.selection().steps().forEach(s -> stacks.addAll(situation.stacksOf(s)));
       case Screen.Running _, Screen.Failure _ ->
           session.run().get().ifPresent(it -> finish(it, stacks));
+      case Screen.Removal it ->
+          stacks.removeAll(situation.madeBy(situation.plan().step(it.step())));
       case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
       case Screen.Welcome _,
           Screen.Cost _,
@@ -220,7 +222,7 @@ public final class MeterViewModel {
           Screen.About _ ->
           texts.get("meter.next.cost");
       case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
-      case Screen.Teardown _ -> texts.get("meter.next.teardown");
+      case Screen.Teardown _, Screen.Removal _ -> texts.get("meter.next.teardown");
       case Screen.Proof _ -> texts.get("meter.next.proof");
     };
   }

@@ -113,6 +113,7 @@ public final class RailViewModel {
   private boolean current(Step step) {
     return switch (here.getValue()) {
       case Screen.OfStep it -> it.step().equals(step.id());
+      case Screen.Removal it -> it.step().equals(step.id());
       case Screen.Review it -> it.selection().steps().equals(List.of(step));
       case Screen.Running _, Screen.Failure _ ->
           session.run().get().filter(it -> it.steps().equals(Set.of(step.id()))).isPresent();

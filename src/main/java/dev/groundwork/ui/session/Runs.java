@@ -75,13 +75,19 @@ final class Runs {
 
   Run teardown(TeardownPlan before, TeardownChoice choice, Turn turn) {
     Run run =
-        begin(
-            Operation.Kind.TEARDOWN,
-            workspace.project().name(),
-            Set.of(),
-            expected(before, choice));
+        begin(Operation.Kind.TEARDOWN, going(before, choice), Set.of(), expected(before, choice));
     Consumer<Progress> listener = listener(run);
     return follow(run, turn.of(() -> new Ending.TornDown(workspace.teardown(choice, listener))));
+  }
+
+  /// The project's name, or what of it goes.
+  private String going(TeardownPlan before, TeardownChoice choice) {
+    return choice.keep().isEmpty()
+        ? workspace.project().name()
+        : before.rows().stream()
+            .filter(it -> !choice.keep().contains(it.stack()))
+            .map(TeardownPlan.Row::title)
+            .collect(Collectors.joining(", "));
   }
 
   void again() {

@@ -26,6 +26,9 @@ public sealed interface Screen {
   /// What a teardown would remove.
   record Teardown() implements Screen {}
 
+  /// What removing one step would remove.
+  record Removal(String step) implements Screen {}
+
   /// What a teardown proved.
   record Proof(Certificate certificate) implements Screen {}
 

@@ -44,6 +44,7 @@ final class History {
       case Screen.Review _,
           Screen.Running _,
           Screen.Failure _,
+          Screen.Removal _,
           Screen.Teardown _,
           Screen.Proof _,
           Screen.Live _ ->

@@ -195,7 +195,7 @@ public final class ShellController {
           Screen.ProjectSettings _,
           Screen.Live _ ->
           sides(null, meter);
-      case Screen.OfStep _, Screen.Review _, Screen.Running _, Screen.Failure _ ->
+      case Screen.OfStep _, Screen.Review _, Screen.Removal _, Screen.Running _, Screen.Failure _ ->
           sides(rail, meter);
     }
   }

@@ -4,6 +4,7 @@ import dev.groundwork.core.cost.Money;
 import dev.groundwork.ui.control.Choices;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.text.Amounts;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -34,7 +35,13 @@ final class FieldView extends VBox {
     Label note = Nodes.wrapped("", "help", "note-line");
     Nodes.message(note, field.note());
     Label help = Nodes.wrapped(firstSentence(field.definition().help()), "help");
-    Nodes.present(help, field.problem().map(String::isEmpty));
+    // One line below a field is enough; the whole help is in the tooltip.
+    Nodes.present(
+        help,
+        Bindings.createBooleanBinding(
+            () -> field.problem().get().isEmpty() && field.note().get().isEmpty(),
+            field.problem(),
+            field.note()));
     getChildren().setAll(caption, control, problem, note, help);
   }
 

@@ -27,12 +27,15 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Binds a step's screen to its view model.
 public final class StepController {
   private final StepViewModel model;
   private final Links links;
   private final Texts texts;
+
+  private @Nullable FactsView factsView;
 
   @FXML private Label title;
   @FXML private Label summary;
@@ -74,7 +77,8 @@ public final class StepController {
     summary.setText(text.summary());
     problem.getChildren().setAll(new ProblemPane(model.problem(), texts));
     bindParts();
-    showFacts(text);
+    factsView = new FactsView(model, links, texts);
+    facts.getChildren().setAll(factsView);
     showForm();
     model.shown().subscribe(this::show);
     model.changes().subscribe(this::showChanges);
@@ -149,22 +153,6 @@ public final class StepController {
     return half;
   }
 
-  private void showFacts(StepText text) {
-    fact("step.fact.makes", text.makes());
-    text.lessons().pitfalls().forEach(it -> fact("step.fact.pitfall", it));
-    fact("step.fact.undo", text.undo());
-    if (!model.verified().isEmpty()) {
-      fact("step.fact.check", model.verified());
-    }
-  }
-
-  private void fact(String key, String text) {
-    Label head = Nodes.label(texts.get(key), "small", "muted");
-    head.setMinWidth(110);
-    HBox row = new HBox(12, head, Nodes.wrapped(text, "small"));
-    facts.getChildren().add(row);
-  }
-
   private void show(Shown shown) {
     state.setText(stateText(shown.state()));
     Nodes.show(exampled, shown.exampled());
@@ -178,6 +166,9 @@ public final class StepController {
     tick.setSelected(shown.state() == State.DONE);
     hint.setText(shown.missing().isEmpty() ? hintText() : shown.missing());
     showMakes(shown.makes());
+    if (factsView != null) {
+      factsView.show();
+    }
   }
 
   private String hintText() {
@@ -202,7 +193,11 @@ public final class StepController {
       Label type = Nodes.label(each.type(), "small", "muted");
       Label amount = Nodes.label(each.price(), "small");
       amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-      HBox row = new HBox(6, Nodes.label(each.title(), "small"), type, Nodes.filler(), amount);
+      // The type gives way first: the name says what it is.
+      Label name = Nodes.label(each.title(), "small");
+      name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+      type.setMinWidth(0);
+      HBox row = new HBox(6, name, type, Nodes.filler(), amount);
       makes.add(row, i % 2, i / 2);
     }
   }
@@ -213,7 +208,11 @@ public final class StepController {
         .setAll(
             reviews.stream()
                 .flatMap(List::stream)
-                .map(it -> (Node) new ReviewCard(it, model.definition(it.stack()), "", texts))
+                .map(
+                    it ->
+                        (Node)
+                            new ReviewCard(
+                                it, model.definition(it.stack()), model.difference(it), texts))
                 .toList());
     if (reviews.isEmpty()) {
       changes.getChildren().add(Nodes.label(texts.get("step.changes.asking"), "muted"));

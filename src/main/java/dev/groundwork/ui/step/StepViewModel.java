@@ -1,5 +1,6 @@
 package dev.groundwork.ui.step;
 
+import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.Guide;
 import dev.groundwork.core.plan.StackDefinition;
@@ -11,10 +12,13 @@ import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status.State;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.step.activity.ActivityViewModel;
 import dev.groundwork.ui.step.picture.PictureViewModel;
 import dev.groundwork.ui.step.template.TemplateViewModel;
 import dev.groundwork.ui.text.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,8 @@ import javafx.util.Subscription;
 
 /// One step of the plan.
 public final class StepViewModel {
+  private static final BigDecimal HOURS = new BigDecimal(730);
+
   private final ProjectSession session;
   private final Step step;
   private final Consumer<Screen> go;
@@ -175,6 +181,64 @@ public final class StepViewModel {
         selection(),
         reviews -> changes.set(Optional.of(reviews)),
         why -> problem.set(Optional.of(why)));
+  }
+
+  /// What a month and an hour of what it makes costs, in a sentence.
+  public String cost() {
+    Situation now = session.situation().get();
+    Money monthly = now.priceOf(now.madeBy(step));
+    boolean whole =
+        now.estimate().items().stream()
+            .filter(it -> now.madeBy(step).contains(it.subject().stack()))
+            .allMatch(it -> it.cost().isPresent());
+    if (monthly.rounded().signum() == 0) {
+      return texts.get(whole ? "step.cost.nothing" : "step.cost.unknown");
+    }
+    Money hourly = Money.usd(monthly.amount().divide(HOURS, 6, RoundingMode.HALF_UP));
+    return texts.get(
+        whole ? "step.cost" : "step.cost.incomplete",
+        texts.amounts().cents(monthly),
+        texts.amounts().fine(hourly));
+  }
+
+  /// What applying a review does to the price of its stack.
+  String difference(StackReview review) {
+    Situation now = session.situation().get();
+    Money after = now.estimate().ofStack(review.stack());
+    Money before =
+        session
+            .meter()
+            .get()
+            .map(it -> it.perStack().getOrDefault(review.stack(), Money.ZERO))
+            .orElse(Money.ZERO);
+    return switch (review.kind()) {
+      case NEW -> texts.get("review.price", texts.amounts().change(after));
+      case CHANGED ->
+          texts.get(
+              "step.changes.price",
+              texts.amounts().cents(before),
+              texts.amounts().cents(after),
+              texts.amounts().change(after.minus(before)));
+      case UNCHANGED, REFUSED -> "";
+    };
+  }
+
+  Removal removal() {
+    return Removal.of(session.situation().get(), step);
+  }
+
+  /// Leads to what removing it would remove.
+  public void remove() {
+    go.accept(new Screen.Removal(step.id()));
+  }
+
+  List<InAws> inAws() {
+    return InAws.of(session.situation().get(), step);
+  }
+
+  /// Whether nothing real is touched.
+  public boolean rehearsal() {
+    return session.situation().get().rehearsal();
   }
 
   /// Leads to the review of this step.

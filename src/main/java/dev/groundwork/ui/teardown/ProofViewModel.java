@@ -53,9 +53,10 @@ public final class ProofViewModel {
 
   /// The headline.
   public String title() {
+    boolean part = certificate.stacks().stream().anyMatch(it -> it.fate() == Fate.KEPT);
+    String whole = part ? "proof.title.part" : "proof.title.complete";
     return texts.get(
-        certificate.complete() ? "proof.title.complete" : "proof.title.incomplete",
-        certificate.project());
+        certificate.complete() ? whole : "proof.title.incomplete", certificate.project());
   }
 
   /// Where and when.

@@ -28,6 +28,8 @@ public final class TeardownController {
   private final Links links;
   private final Texts texts;
 
+  @FXML private Label title;
+  @FXML private Label subtitle;
   @FXML private VBox problem;
   @FXML private VBox rows;
   @FXML private VBox snapshots;
@@ -49,6 +51,8 @@ public final class TeardownController {
 
   @FXML
   void initialize() {
+    title.setText(model.title());
+    subtitle.setText(model.subtitle());
     problem.getChildren().setAll(new ProblemPane(model.problem(), texts));
     model.rows().subscribe(this::showRows);
     model.shown().subscribe(this::show);

@@ -4,6 +4,7 @@ import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
@@ -30,6 +31,7 @@ public final class TeardownViewModel {
   private static final int MOST_KINDS = 3;
 
   private final ProjectSession session;
+  private final Optional<Step> step;
   private final Consumer<Screen> go;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Optional<List<TeardownRow>>> rows =
@@ -39,10 +41,14 @@ public final class TeardownViewModel {
   private final BooleanProperty keepSnapshots = new SimpleBooleanProperty(true);
   private final StringProperty typedName = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Shown> shown;
+  private TeardownPlan before = new TeardownPlan(List.of());
 
+  /// @param step only what this step has made; empty for the whole project
   /// @param go leads elsewhere
-  public TeardownViewModel(ProjectSession session, Consumer<Screen> go, Texts texts) {
+  public TeardownViewModel(
+      ProjectSession session, Optional<String> step, Consumer<Screen> go, Texts texts) {
     this.session = session;
+    this.step = step.map(session.situation().get().plan()::step);
     this.go = go;
     this.texts = texts;
     this.shown = new ReadOnlyObjectWrapper<>(look());
@@ -59,6 +65,17 @@ public final class TeardownViewModel {
   /// @param mustConfirm whether the project's name has to be typed
   public record Shown(
       String label, String why, String saves, boolean databases, boolean mustConfirm) {}
+
+  /// The headline.
+  public String title() {
+    return step.map(it -> texts.get("teardown.step.title", it.text().title()))
+        .orElseGet(() -> texts.get("teardown.title"));
+  }
+
+  /// What it is about.
+  public String subtitle() {
+    return texts.get(step.isPresent() ? "teardown.step.subtitle" : "teardown.subtitle");
+  }
 
   /// Asks AWS what there is.
   public void load() {
@@ -108,13 +125,18 @@ public final class TeardownViewModel {
     if (!shown.get().why().isEmpty()) {
       return;
     }
-    Set<String> keep =
+    Set<String> goes =
         all().stream()
-            .filter(it -> !it.goes().get())
+            .filter(it -> it.goes().get())
             .map(it -> it.row().stack())
             .collect(Collectors.toSet());
+    Set<String> keep =
+        before.rows().stream()
+            .map(TeardownPlan.Row::stack)
+            .filter(it -> !goes.contains(it))
+            .collect(Collectors.toSet());
     session.teardown(
-        new TeardownPlan(all().stream().map(TeardownRow::row).toList().reversed()),
+        before,
         new TeardownChoice(
             keep, keepSnapshots.get() ? Snapshots.KEEP : Snapshots.NONE, typedName.get().strip()));
     go.accept(new Screen.Running());
@@ -122,7 +144,7 @@ public final class TeardownViewModel {
 
   /// Leaves everything as it is.
   public void back() {
-    go.accept(new Screen.OfStep(session.situation().get().next().id()));
+    go.accept(new Screen.OfStep(step.orElseGet(session.situation().get()::next).id()));
   }
 
   private List<TeardownRow> all() {
@@ -130,8 +152,15 @@ public final class TeardownViewModel {
   }
 
   private void known(TeardownPlan plan) {
+    before = plan;
+    Set<String> made =
+        step.map(session.situation().get()::madeBy)
+            .orElseGet(
+                () ->
+                    plan.rows().stream().map(TeardownPlan.Row::stack).collect(Collectors.toSet()));
     List<TeardownRow> found =
         plan.rows().reversed().stream()
+            .filter(it -> made.contains(it.stack()))
             .map(it -> new TeardownRow(it, inWords(it), texts.amounts().cents(it.saves())))
             .toList();
     found.forEach(row -> row.goes().subscribe(_ -> chosen(row)));

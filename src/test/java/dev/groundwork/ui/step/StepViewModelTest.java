@@ -140,6 +140,62 @@ class StepViewModelTest {
   }
 
   @Test
+  void canBeRemovedOnceNothingStandsOnIt() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    assertThat(step(project, "network").removal()).isEqualTo(new Removal.Nothing());
+
+    project.buildWeek(1);
+
+    assertThat(step(project, "database").removal()).isEqualTo(new Removal.Possible());
+    assertThat(step(project, "network").removal())
+        .isEqualTo(new Removal.Needed("Database, Load balancer"));
+  }
+
+  @Test
+  void removesItsOwnStacksAndNoOthers() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+    var before = new java.util.HashSet<>(project.session.situation().get().standing());
+    StepViewModel model = step(project, "database");
+
+    model.remove();
+    var teardown =
+        new dev.groundwork.ui.teardown.TeardownViewModel(
+            project.session, java.util.Optional.of("database"), project.visited::add, TEXTS);
+    teardown.load();
+    teardown.tearDown();
+
+    assertThat(project.visited)
+        .containsExactly(new Screen.Removal("database"), new Screen.Running());
+    before.remove("database");
+    assertThat(project.session.situation().get().standing())
+        .containsExactlyInAnyOrderElementsOf(before);
+    assertThat(model.removal()).isEqualTo(new Removal.Nothing());
+  }
+
+  @Test
+  void saysWhatItCostsByMonthAndByHour() {
+    assertThat(step(OpenProject.rehearsed(folder), "database").cost())
+        .isEqualTo("$14.38 a month at typical use, about $0.02 an hour, as long as it stands.");
+  }
+
+  @Test
+  void linksToTheConsoleOnlyWhereThereIsOne() {
+    OpenProject rehearsed = OpenProject.rehearsed(folder.resolve("rehearsed"));
+    rehearsed.build("billing-alarms");
+    OpenProject real = OpenProject.inAccount(folder.resolve("real"));
+    real.build("billing-alarms");
+
+    assertThat(step(rehearsed, "billing-alarms").inAws().getFirst().console()).isEmpty();
+    InAws stack = step(real, "billing-alarms").inAws().getFirst();
+    assertThat(stack.console().orElseThrow())
+        .startsWith(
+            "https://us-east-1.console.aws.amazon.com/cloudformation/home?region=us-east-1"
+                + "#/stacks/stackinfo?stackId=arn%3Aaws%3Acloudformation%3A");
+    assertThat(stack.identifiers()).extracting(InAws.Identifier::name).contains("", "ARN");
+  }
+
+  @Test
   void leadsOnAndBack() {
     OpenProject project = OpenProject.rehearsed(folder);
     StepViewModel model = step(project, "network");

@@ -117,7 +117,9 @@ class TeardownViewModelTest {
   }
 
   private static TeardownViewModel loaded(OpenProject project) {
-    TeardownViewModel model = new TeardownViewModel(project.session, project.visited::add, TEXTS);
+    TeardownViewModel model =
+        new TeardownViewModel(
+            project.session, java.util.Optional.empty(), project.visited::add, TEXTS);
     model.load();
     return model;
   }
