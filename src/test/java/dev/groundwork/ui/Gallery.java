@@ -5,19 +5,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
-/// Pictures of the screens, kept as `target/gallery/*.png`.
+/// Pictures of the screens, kept as `target/gallery/SCREEN/LANGUAGE-SIZE-LOOK.png`, with an
+/// `index.html` that shows them all.
 final class Gallery {
   private static final Path FOLDER = Path.of("target", "gallery");
 
   private Gallery() {}
 
-  static void write(Scene scene, String name) {
-    WritableImage shot = scene.snapshot(null);
+  /// Draws the scene.
+  ///
+  /// @param scale pixels for each of the scene's units, as on a screen at 200 %
+  /// @param name below the folder, without an ending
+  static void write(Scene scene, double scale, String name) {
+    Parent root = scene.getRoot();
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    parameters.setFill(scene.getFill());
+    WritableImage shot = root.snapshot(parameters, null);
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();
     int[] pixels = new int[width * height];
@@ -25,11 +42,60 @@ final class Gallery {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);
+    Path file = FOLDER.resolve(name + ".png");
     try {
-      Files.createDirectories(FOLDER);
-      ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+      Files.createDirectories(file.getParent());
+      ImageIO.write(image, "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Writes the page that shows all pictures that there are, by screen.
+  static void index() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            <!doctype html><meta charset="utf-8"><title>Groundwork, picture by picture</title>
+            <style>
+            body{font:14px sans-serif;margin:24px;background:#888;color:#fff}
+            figure{display:inline-block;margin:0 16px 16px 0;vertical-align:top}
+            img{width:640px;display:block}
+            </style>
+            """);
+    pictures()
+        .forEach(
+            (screen, files) -> {
+              page.append("<h2>").append(screen).append("</h2>\n");
+              files.forEach(
+                  file ->
+                      page.append(
+                              "<figure><a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\"></a>"
+                                  .formatted(screen + "/" + file))
+                          .append("<figcaption>%s</figcaption></figure>\n".formatted(file)));
+            });
+    try {
+      Files.writeString(FOLDER.resolve("index.html"), page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, List<String>> pictures() {
+    Map<String, List<String>> pictures = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      files
+          .filter(it -> it.toString().endsWith(".png"))
+          .sorted()
+          .forEach(
+              it ->
+                  pictures
+                      .computeIfAbsent(
+                          FOLDER.relativize(it.getParent()).toString(), _ -> new ArrayList<>())
+                      .add(it.getFileName().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pictures;
   }
 }

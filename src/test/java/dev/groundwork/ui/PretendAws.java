@@ -48,6 +48,14 @@ public final class PretendAws
 
   private String arn = "arn:aws:iam::123456789012:user/ada";
 
+  /// When time stops, so that a picture can be taken.
+  private Optional<Instant> end = Optional.empty();
+
+  private boolean still;
+
+  /// How long resources take, by type; five seconds if it isn't said.
+  private final Map<String, Duration> times = new HashMap<>();
+
   public PretendAws(Duration second) {
     this(second, 2);
   }
@@ -80,6 +88,21 @@ public final class PretendAws
   /// What the budget says.
   public void bills(String actual) {
     bill = Optional.of(new BillGateway.Bill(new BigDecimal(actual), Optional.empty(), "USD"));
+  }
+
+  /// Lets time stop for good a while from now; whoever sleeps then, sleeps until it is interrupted.
+  public synchronized void standStillAfter(Duration time) {
+    end = Optional.of(now.plus(time));
+  }
+
+  /// Lets resources of a type take that long, instead of five seconds.
+  public synchronized void takes(String type, Duration time) {
+    times.put(type, time);
+  }
+
+  /// Whether time has stopped.
+  public synchronized boolean standsStill() {
+    return still;
   }
 
   @Override
@@ -126,6 +149,11 @@ public final class PretendAws
       Thread.sleep(second.toMillis() * duration.toMillis() / 1000);
     }
     synchronized (this) {
+      Instant last = end.orElse(Instant.MAX);
+      still = now.plus(duration).isAfter(last);
+      while (still) {
+        wait();
+      }
       now = now.plus(duration);
     }
   }
@@ -153,7 +181,8 @@ public final class PretendAws
     String id = "arn:set/" + request.stackName() + "/" + request.name();
     requests.putIfAbsent(id, request);
     if (living(request.stackName()).isEmpty()) {
-      PretendStack stack = new PretendStack(request, stacks.size(), now, talk);
+      PretendStack stack =
+          new PretendStack(request, stacks.size(), new PretendStack.Pace(times, talk), now);
       stacks.put(stack.id(), stack);
     }
     return id;

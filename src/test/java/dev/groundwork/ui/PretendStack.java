@@ -19,11 +19,15 @@ import java.util.Optional;
 
 /// One stack of a [PretendAws]: its operations write all their events ahead, and time unveils them.
 final class PretendStack {
-  private static final int SECONDS_EACH = 5;
+  private static final Duration EACH = Duration.ofSeconds(5);
 
-  /// How many events each resource tells.
-  private final int talk;
+  /// How fast resources are made.
+  ///
+  /// @param times how long they take, by type; five seconds if it isn't said
+  /// @param talk how many events each of them tells
+  record Pace(Map<String, Duration> times, int talk) {}
 
+  private final Pace pace;
   private final String id;
   private final String name;
   private final Instant created;
@@ -34,8 +38,8 @@ final class PretendStack {
   private Optional<Instant> changed = Optional.empty();
   private final ChangeSetRequest first;
 
-  PretendStack(ChangeSetRequest request, int number, Instant now, int talk) {
-    this.talk = talk;
+  PretendStack(ChangeSetRequest request, int number, Pace pace, Instant now) {
+    this.pace = pace;
     first = request;
     name = request.stackName();
     id = "arn:aws:cloudformation:us-east-1:123456789012:stack/" + name + "/" + number;
@@ -99,8 +103,9 @@ final class PretendStack {
     tell(at, name, "AWS::CloudFormation::Stack", verb + "_IN_PROGRESS", Optional.empty());
     for (Map.Entry<String, String> each : touched.entrySet()) {
       String why = refusals.get(each.getKey());
-      Duration between = Duration.ofSeconds(SECONDS_EACH).dividedBy(talk - 1);
-      for (int i = 1; i < talk; i++) {
+      Duration between =
+          pace.times().getOrDefault(each.getValue(), EACH).dividedBy(pace.talk() - 1);
+      for (int i = 1; i < pace.talk(); i++) {
         tell(at, each.getKey(), each.getValue(), verb + "_IN_PROGRESS", Optional.empty());
         at = at.plus(between);
       }

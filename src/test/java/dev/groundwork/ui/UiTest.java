@@ -2,6 +2,7 @@ package dev.groundwork.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public abstract class UiTest {
   /// Web pages that were asked for.
   protected final List<String> opened = new ArrayList<>();
 
+  private Locale language = Locale.ENGLISH;
   private Optional<Wiring> wiring = Optional.empty();
   private Optional<Stage> stage = Optional.empty();
 
@@ -59,13 +61,22 @@ public abstract class UiTest {
 
   @AfterEach
   void closeStage() {
-    stage.ifPresent(
-        open ->
-            fx(
-                () -> {
-                  open.hide();
-                  return open;
-                }));
+    Optional<Run> run =
+        wiring.flatMap(it -> it.shell().session().get()).flatMap(it -> it.run().get());
+    fx(
+        () -> {
+          wiring.ifPresent(it -> it.shell().close());
+          stage.ifPresent(Stage::hide);
+          return true;
+        });
+    // Its last words go into the folder that is about to be deleted.
+    for (int i = 0;
+        i < 200 && fx(() -> run.filter(it -> it.ending().get().open()).isPresent());
+        i++) {
+      robot.sleep(10);
+    }
+    wiring = Optional.empty();
+    stage = Optional.empty();
   }
 
   /// What the window works with, on a pretend AWS.
@@ -76,11 +87,24 @@ public abstract class UiTest {
         folder.resolve("Groundwork"),
         folder.resolve("settings"),
         false,
-        Locale.ENGLISH);
+        language);
+  }
+
+  /// The language of the windows that are opened from now on.
+  void speak(Locale wanted) {
+    language = wanted;
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  static Texts texts(Locale language) {
+    return Texts.in(language);
   }
 
   static Texts texts() {
-    return Texts.in(Locale.ENGLISH);
+    return texts(Locale.ENGLISH);
   }
 
   /// Opens the whole window.
@@ -91,7 +115,7 @@ public abstract class UiTest {
               new Wiring(
                   ports,
                   background,
-                  texts(),
+                  texts(language),
                   new Wiring.Outside(_ -> Optional.empty(), opened::add, new NoWindows()));
           wiring = Optional.of(made);
           show(made.window());
@@ -117,20 +141,29 @@ public abstract class UiTest {
     return stage.orElseThrow().getScene();
   }
 
-  /// Writes `target/gallery/NAME-light.png` and `-dark.png`.
+  /// Shows the window in light or dark, laid out anew.
+  protected void look(Look wanted) {
+    fx(
+        () -> {
+          wiring.ifPresent(it -> it.shell().look().set(wanted));
+          return wanted;
+        });
+    settle();
+  }
+
+  /// Two frames: one applies styles, one has laid out what they changed.
+  protected void settle() {
+    robot.interact(() -> {});
+    robot.interact(() -> {});
+  }
+
+  /// Writes pictures in light and dark, for whoever works on a screen.
   protected void picture(String name) {
     for (Look look : List.of(Look.DARK, Look.LIGHT)) {
+      look(look);
       fx(
           () -> {
-            wiring.ifPresent(it -> it.shell().look().set(look));
-            return look;
-          });
-      // Two frames: one applies the colours, one has laid out what they changed.
-      robot.interact(() -> {});
-      robot.interact(() -> {});
-      fx(
-          () -> {
-            Gallery.write(scene(), name + "-" + look.name().toLowerCase(Locale.ROOT));
+            Gallery.write(scene(), 1, name + "/" + look.name().toLowerCase(Locale.ROOT));
             return look;
           });
     }
@@ -144,7 +177,7 @@ public abstract class UiTest {
           scene().getWindow().setHeight(height);
           return scene();
         });
-    robot.interact(() -> {});
+    settle();
   }
 
   /// A node by its `fx:id`.

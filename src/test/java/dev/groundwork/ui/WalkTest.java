@@ -34,7 +34,6 @@ class WalkTest extends UiTest {
           return true;
         });
     until(() -> !node("apply", Button.class).isDisabled());
-    picture("review");
     press("apply");
     until(() -> wiring.shell().session().get().orElseThrow().run().get().isPresent());
     assertThat(fx(() -> wiring.shell().mayClose(() -> {}))).isFalse();
@@ -42,23 +41,17 @@ class WalkTest extends UiTest {
     robot.type(KeyCode.ESCAPE);
     until(() -> wiring.shell().question().get().isEmpty());
     WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-    picture("apply");
     until(() -> node("proceed", Button.class).isVisible());
-    picture("applied");
     press("proceed");
-    picture("after");
     press("tearDown");
     until(
         () ->
             !node("tearDown", Button.class).isDisabled() && scene().lookup("#goes-budget") != null);
-    picture("teardown");
     press("tearDown");
     WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
-    picture("tearing-down");
     until(() -> node("proceed", Button.class).isVisible());
     press("proceed");
     assertThat(wiring.shell().screen().get()).isInstanceOf(Screen.Proof.class);
-    picture("certificate");
   }
 
   private void press(String button) {

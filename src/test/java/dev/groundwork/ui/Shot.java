@@ -1,0 +1,218 @@
+package dev.groundwork.ui;
+
+import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.TeardownChoice;
+import dev.groundwork.ui.control.ChoiceCard;
+import dev.groundwork.ui.run.Ending;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.shell.Question;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+
+/// Every picture that there is of the window. The gallery and all tests that walk every screen walk
+/// these; a kind of [Screen] that none of them shows makes [ShotsTest] fail.
+enum Shot {
+  WELCOME(Screen.Welcome.class, Visit::atOnce),
+  WELCOME_ACCOUNT(Screen.Welcome.class, Shot::account),
+  GUIDE(Screen.OfStep.class, test -> rehearsal(test).go(new Screen.OfStep("account"))),
+  TASK(Screen.OfStep.class, test -> rehearsal(test).go(new Screen.OfStep("first-images"))),
+  STEP(Screen.OfStep.class, Shot::database),
+  STEP_TEMPLATE(Screen.OfStep.class, test -> tab(test, "templateTab")),
+  STEP_CHANGES(Screen.OfStep.class, test -> tab(test, "changesTab")),
+  STEP_ACTIVITY(Screen.OfStep.class, test -> tab(test, "activityTab")),
+  STEP_INVALID(Screen.OfStep.class, Shot::invalid),
+  REVIEW(Screen.Review.class, Shot::review),
+  REVIEW_RED_STOP(Screen.Review.class, Shot::redStop),
+  APPLY(Screen.Running.class, Shot::underWay),
+  APPLIED(Screen.Running.class, test -> built(test).go(new Screen.Running())),
+  APPLY_FAILED(Screen.Running.class, test -> failed(test).go(new Screen.Running())),
+  FAILURE(Screen.Failure.class, test -> failed(test).go(new Screen.Failure())),
+  COST(Screen.Cost.class, test -> cost(test, 0)),
+  COST_CHARTS(Screen.Cost.class, test -> cost(test, 1)),
+  COST_PROMISE(Screen.Cost.class, test -> cost(test, 2)),
+  TEARDOWN(Screen.Teardown.class, test -> built(test).go(new Screen.Teardown())),
+  CERTIFICATE(Screen.Proof.class, Shot::proof),
+  PROJECT_SETTINGS(
+      Screen.ProjectSettings.class, test -> rehearsal(test).go(new Screen.ProjectSettings())),
+  LIVE(Screen.Live.class, test -> rehearsal(test).go(new Screen.Live())),
+  SETTINGS(Screen.Settings.class, test -> Visit.atOnce(test).go(new Screen.Settings())),
+  ABOUT(Screen.About.class, test -> Visit.atOnce(test).go(new Screen.About())),
+  QUESTION(Screen.OfStep.class, Shot::question);
+
+  /// The kind of screen that it shows.
+  final Class<? extends Screen> screen;
+
+  /// A way keeps nothing.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Function<UiTest, Visit> way;
+
+  Shot(Class<? extends Screen> screen, Function<UiTest, Visit> way) {
+    this.screen = screen;
+    this.way = way;
+  }
+
+  /// Goes there.
+  Visit visit(UiTest test) {
+    return way.apply(test);
+  }
+
+  /// As its file is called.
+  String file() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Visit rehearsal(UiTest test) {
+    return Visit.atOnce(test).project(new Target.Rehearsal());
+  }
+
+  private static Visit inAccount(UiTest test) {
+    return Visit.atOnce(test).project(OpenProject.ACCOUNT);
+  }
+
+  private static Visit account(UiTest test) {
+    return Visit.atOnce(test)
+        .act(
+            _ -> {
+              test.node("name", TextField.class).setText("Not a name");
+              test.node("account", ChoiceCard.class).fire();
+              test.node("profile", ComboBox.class).getSelectionModel().selectLast();
+            });
+  }
+
+  private static Visit database(UiTest test) {
+    return rehearsal(test).go(new Screen.OfStep("database"));
+  }
+
+  private static Visit tab(UiTest test, String id) {
+    return database(test)
+        .act(
+            _ -> {
+              TabPane tabs = test.node("tabs", TabPane.class);
+              tabs.getSelectionModel()
+                  .select(
+                      tabs.getTabs().stream()
+                          .filter(it -> id.equals(it.getId()))
+                          .findFirst()
+                          .orElseThrow());
+            });
+  }
+
+  private static Visit invalid(UiTest test) {
+    return inAccount(test)
+        .go(new Screen.OfStep("database"))
+        .act(_ -> test.node("field-database-StorageGb", TextField.class).setText("5"));
+  }
+
+  private static Visit review(UiTest test) {
+    Visit visit = rehearsal(test);
+    return visit.go(new Screen.Review(Selection.week(visit.plan(), 1)));
+  }
+
+  private static Visit built(UiTest test) {
+    Visit visit = inAccount(test);
+    return visit.act(session -> session.apply(Selection.week(visit.plan(), 1), Set.of()));
+  }
+
+  private static Visit redStop(UiTest test) {
+    Visit visit = built(test);
+    visit.aws.compareAs(List.of(REPLACEMENT));
+    return visit
+        .act(session -> session.choose(new ParameterRef("database", "DatabaseName"), "other"))
+        .go(new Screen.Review(Selection.step(visit.plan(), "database")));
+  }
+
+  private static Visit underWay(UiTest test) {
+    Visit visit = Visit.withThreads(test);
+    visit.aws.takes("AWS::RDS::DBInstance", Duration.ofSeconds(380));
+    visit.aws.takes("AWS::ElasticLoadBalancingV2::LoadBalancer", Duration.ofSeconds(150));
+    visit.aws.standStillAfter(Duration.ofSeconds(215));
+    visit.project(OpenProject.ACCOUNT);
+    return visit
+        .until(() -> visit.session().situation().get().status().isPresent())
+        .act(session -> session.apply(Selection.week(visit.plan(), 1), Set.of()))
+        .go(new Screen.Running())
+        .until(visit.aws::standsStill);
+  }
+
+  private static Visit failed(UiTest test) {
+    Visit visit = inAccount(test);
+    visit.aws.refuse("Vpc", "The maximum number of VPCs has been reached.");
+    return visit.act(session -> session.apply(Selection.week(visit.plan(), 1), Set.of()));
+  }
+
+  private static Visit cost(UiTest test, int tab) {
+    return rehearsal(test)
+        .go(new Screen.Cost())
+        .act(_ -> test.node("tabs", TabPane.class).getSelectionModel().select(tab));
+  }
+
+  private static Visit proof(UiTest test) {
+    Visit visit = built(test);
+    return visit.act(
+        session -> {
+          session.teardownPlan(
+              before ->
+                  session.teardown(
+                      before,
+                      new TeardownChoice(Set.of(), TeardownChoice.Snapshots.NONE, "acme-notes")),
+              problem -> {
+                throw new AssertionError(problem.title());
+              });
+          Ending ending = session.run().get().orElseThrow().ending().get();
+          visit.wiring().shell().go(new Screen.Proof(((Ending.TornDown) ending).certificate()));
+        });
+  }
+
+  private static Visit question(UiTest test) {
+    Visit visit = database(test);
+    var texts = UiTest.texts(test.language());
+    return visit.act(
+        _ ->
+            visit
+                .wiring()
+                .shell()
+                .ask(
+                    new Question(
+                        texts.get("shell.close.title"),
+                        texts.get("shell.close.working", 2, "Database, Load balancer")
+                            + "\n"
+                            + texts.get(
+                                "shell.close.cost",
+                                texts
+                                    .amounts()
+                                    .cents(
+                                        dev.groundwork.core.cost.Money.usd(
+                                            new java.math.BigDecimal("38.21")))),
+                        List.of(
+                            new Question.Act(
+                                "closeAnyway", texts.get("shell.close.close"), true, () -> {}),
+                            new Question.Act(
+                                "stayOpen", texts.get("shell.close.stay"), false, () -> {})))));
+  }
+
+  static final Change REPLACEMENT =
+      new Change(
+          Change.Action.MODIFY,
+          "Database",
+          Optional.of("db-1"),
+          "AWS::RDS::DBInstance",
+          Change.Replacement.YES,
+          Optional.of("ReplaceAndSnapshot"),
+          List.of(
+              new Change.PropertyChange(
+                  "/Properties/DBName",
+                  Optional.of("app"),
+                  Optional.of("other"),
+                  Change.Replacement.YES,
+                  Optional.of("DatabaseName"))));
+}
