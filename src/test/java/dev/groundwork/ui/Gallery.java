@@ -34,7 +34,11 @@ final class Gallery {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     parameters.setFill(scene.getFill());
-    WritableImage shot = root.snapshot(parameters, null);
+    write(root.snapshot(parameters, null), name);
+  }
+
+  /// Keeps a picture.
+  static void write(WritableImage shot, String name) {
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();
     int[] pixels = new int[width * height];

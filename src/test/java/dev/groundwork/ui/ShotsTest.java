@@ -67,9 +67,7 @@ class ShotsTest extends UiTest {
       look(look);
       fx(() -> wrong.addAll(Contrast.faint(scene())));
       if (look == Look.DARK) {
-        if (Boolean.getBoolean("cut")) {
-          fx(() -> wrong.addAll(Cut.in(scene())));
-        }
+        fx(() -> wrong.addAll(Cut.in(scene())));
         fx(() -> wrong.addAll(Names.wrong(scene().getRoot())));
       }
       for (Size size : sizes(language)) {

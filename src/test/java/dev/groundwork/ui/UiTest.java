@@ -120,6 +120,8 @@ public abstract class UiTest {
           wiring = Optional.of(made);
           show(made.window());
           made.shell().look().set(Look.LIGHT);
+          // Pictures are of what things come to, not of their way there.
+          scene().getPreferences().setReducedMotion(true);
           return made;
         });
   }

@@ -35,6 +35,15 @@ public final class Nodes {
     return label;
   }
 
+  /// A label that gives way where room is short, such as the type of a resource: the whole of it is
+  /// in its tooltip.
+  public static Label shortened(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setMinWidth(0);
+    label.setTooltip(new Tooltip(text));
+    return label;
+  }
+
   /// Takes what room is left in a row.
   public static Region filler() {
     Region filler = new Region();

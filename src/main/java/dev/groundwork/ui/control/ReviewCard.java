@@ -9,8 +9,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -61,17 +59,14 @@ public final class ReviewCard extends VBox {
     };
   }
 
-  /// What is only added needs no before and after, and has room for two beside each other.
+  /// What is only added needs no before and after: where there is room, two stand beside each
+  /// other.
   private Node additions(StackReview review) {
-    GridPane grid = Nodes.styled(new GridPane(), "review-list");
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(50);
-    grid.getColumnConstraints().addAll(half, half);
-    int place = 0;
-    for (Change change : review.changes()) {
-      grid.add(row(change), place % 2, place / 2);
-      place++;
-    }
+    CardGrid grid = new CardGrid();
+    grid.setLeast(300);
+    grid.setMost(Double.MAX_VALUE);
+    grid.setGap(6);
+    review.changes().forEach(change -> grid.getChildren().add(row(change)));
     return grid;
   }
 
@@ -80,14 +75,17 @@ public final class ReviewCard extends VBox {
     boolean removed = change.action() == Change.Action.REMOVE;
     Label mark = Nodes.label(mark(change), "mono", replaced || removed ? "bad" : "good");
     mark.setMinWidth(14);
+    Label consequence =
+        Nodes.label(consequence(change), "small", replaced || removed ? "bad" : "muted");
+    consequence.setMinWidth(USE_PREF_SIZE);
     HBox head =
         new HBox(
             8,
             mark,
             name(change),
-            Nodes.label(change.type(), "small", "muted"),
+            Nodes.shortened(change.type(), "small", "muted"),
             Nodes.filler(),
-            Nodes.label(consequence(change), "small", replaced || removed ? "bad" : "muted"));
+            consequence);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox row = new VBox(2, head);
     String meaning = meaning(change);

@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 
 /// A row of the list of every line.
 final class CostCell extends ListCell<CostRow> {
-  private static final double KIND = 84;
+  private static final double KIND = 108;
   private static final double QUANTITY = 190;
-  private static final double AMOUNT = 92;
+  private static final double AMOUNT = 108;
   private static final double INSETS = 30;
 
   CostCell() {
@@ -50,9 +50,9 @@ final class CostCell extends ListCell<CostRow> {
   }
 
   private Node line(CostRow.Line line) {
-    Label title = Nodes.label(line.title());
+    Label title = Nodes.wrapped(line.title());
     title.setMinWidth(0);
-    Label component = Nodes.label(line.component(), "muted");
+    Label component = Nodes.shortened(line.component(), "muted");
     HBox name = new HBox(8, title, component);
     name.setAlignment(Pos.BASELINE_LEFT);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -60,7 +60,10 @@ final class CostCell extends ListCell<CostRow> {
     Label kind = Nodes.label(line.kindWord(), "badge", "cost-" + line.kind());
     HBox badge = fixed(new HBox(kind), KIND);
     HBox quantity =
-        fixed(new HBox(Nodes.filler(), Nodes.label(line.quantity(), "small", "muted")), QUANTITY);
+        fixed(
+            new HBox(
+                Nodes.filler(), Nodes.wrapped(line.quantity(), "small", "muted", "cost-quantity")),
+            QUANTITY);
     VBox amount = new VBox(Nodes.label(line.amount(), "cost-amount"));
     amount.setAlignment(Pos.TOP_RIGHT);
     if (!line.range().isEmpty()) {

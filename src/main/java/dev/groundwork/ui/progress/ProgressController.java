@@ -1,9 +1,11 @@
 package dev.groundwork.ui.progress;
 
+import dev.groundwork.ui.control.Motion;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.run.Ending;
 import dev.groundwork.ui.text.Texts;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,6 +19,8 @@ import javafx.scene.layout.VBox;
 public final class ProgressController {
   private final ProgressViewModel model;
   private final Texts texts;
+  private double grown = -1;
+  private Timeline growing = new Timeline();
 
   @FXML private Label title;
   @FXML private Label working;
@@ -52,6 +56,7 @@ public final class ProgressController {
     rows.setCellFactory(_ -> new RowCell(model.frame()));
     events.setItems(model.events());
     model.events().subscribe(() -> events.scrollTo(model.events().size() - 1));
+    events.heightProperty().subscribe(_ -> events.scrollTo(model.events().size() - 1));
     model.frame().subscribe(this::show);
     model.ending().subscribe(this::showButtons);
     bindStop();
@@ -79,7 +84,7 @@ public final class ProgressController {
     Nodes.show(waiting, !frame.waiting().isEmpty());
     counted.setText(frame.counted());
     left.setText(frame.left());
-    bar.setProgress(frame.share());
+    grow(frame.share());
     axis.show(frame.ticks());
     // Items are places in the frame; the cells follow the frame by themselves, so that the list
     // keeps its scroll position and makes nothing anew.
@@ -89,6 +94,14 @@ public final class ProgressController {
     }
     if (rows.getItems().size() > wanted) {
       rows.getItems().remove(wanted, rows.getItems().size());
+    }
+  }
+
+  private void grow(double share) {
+    if (share != grown) {
+      grown = share;
+      growing.stop();
+      growing = Motion.glide(bar, bar.progressProperty(), share);
     }
   }
 

@@ -59,8 +59,9 @@ public final class RailController {
 
   private void add(WeekItem week) {
     Label done = Nodes.label(week.done());
+    done.setMinWidth(Region.USE_PREF_SIZE);
     counts.add(done);
-    Label title = Nodes.label(week.title().toUpperCase(Locale.getDefault()));
+    Label title = Nodes.wrapped(week.title().toUpperCase(Locale.getDefault()));
     HBox head = Nodes.styled(new HBox(title, Nodes.filler(), done), "rail-week");
     weeks.getChildren().add(head);
     for (StepItem step : week.steps()) {

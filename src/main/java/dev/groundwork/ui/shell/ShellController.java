@@ -4,6 +4,7 @@ import dev.groundwork.ui.control.Clip;
 import dev.groundwork.ui.control.FolderDrop;
 import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Links;
+import dev.groundwork.ui.control.Motion;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Remembered.Look;
@@ -12,6 +13,7 @@ import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts top bar, rail, screen and meter together.
 public final class ShellController {
+  private static final double NARROW_BELOW = 1200;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final ShellViewModel model;
   private final ScreenViews views;
   private final Outside outside;
@@ -91,6 +96,8 @@ public final class ShellController {
     commands.overview().subscribe(this::showKeys);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     FolderDrop.accept(root, model::open);
+    root.widthProperty()
+        .subscribe(it -> root.pseudoClassStateChanged(NARROW, it.doubleValue() < NARROW_BELOW));
   }
 
   /// Back to where the founder came from, unless something else is to be cancelled first.
@@ -186,6 +193,7 @@ public final class ShellController {
     ScreenView view = views.screen(screen, model.session().get());
     onScreen = view.whileShown();
     frame.setCenter(view.root());
+    Motion.appear(view.root());
     focusFirst(view.root());
     switch (screen) {
       case Screen.Welcome _, Screen.Settings _, Screen.About _ -> sides(null, null);
@@ -225,6 +233,7 @@ public final class ShellController {
         it -> {
           QuestionPane pane = new QuestionPane(it, texts, model::answer);
           root.getChildren().add(pane);
+          Motion.appear(pane);
           pane.focusSafe();
         });
   }

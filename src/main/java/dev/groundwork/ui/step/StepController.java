@@ -190,7 +190,7 @@ public final class StepController {
     makes.getChildren().clear();
     for (int i = 0; i < made.size(); i++) {
       Made each = made.get(i);
-      Label type = Nodes.label(each.type(), "small", "muted");
+      Label type = Nodes.shortened(each.type(), "small", "muted");
       Label amount = Nodes.label(each.price(), "small");
       amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
       // The type gives way first: the name says what it is.

@@ -80,7 +80,7 @@ public final class TeardownController {
     Label title = Nodes.label(row.row().title(), "strong");
     title.setMinWidth(180);
     title.setMaxWidth(180);
-    Label what = Nodes.label(row.what());
+    Label what = Nodes.wrapped(row.what());
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     Label saves = Nodes.label(row.saves());
