@@ -33,9 +33,15 @@ final class InitCommand extends FolderCommand {
   private Optional<String> region = Optional.empty();
 
   @Option(
+      names = "--environment",
+      paramLabel = "E",
+      description = "Which of the plan's environments this is; without it the first.")
+  private Optional<String> environment = Optional.empty();
+
+  @Option(
       names = "--phase",
       paramLabel = "P",
-      description = "The phase to begin in; without it the plan's first.")
+      description = "The phase to begin in; without it the environment's own.")
   private Optional<String> phase = Optional.empty();
 
   @Option(
@@ -69,7 +75,12 @@ final class InitCommand extends FolderCommand {
     if (!Project.validName(name)) {
       throw Refusal.usage(Project.NAME_RULE);
     }
-    Project begun = Project.begin(chosen, name, region(), ports().workspace().random());
+    Project first = Project.begin(chosen, name, region(), ports().workspace().random());
+    Project begun =
+        environment
+            .map(it -> Refusal.unlessUnknown(() -> chosen.environment(it)))
+            .map(first::withEnvironment)
+            .orElse(first);
     return phase
         .map(it -> begun.withPhase(Refusal.unlessUnknown(() -> chosen.phase(it)).id()))
         .orElse(begun);

@@ -100,6 +100,11 @@ public record Project(
     return new Project(id, name, plan, environment, phase, region, values, settings, costs);
   }
 
+  /// The same project as another of the plan's environments, in the phase that it begins in.
+  public Project withEnvironment(Environment other) {
+    return new Project(id, name, plan, other.id(), other.phase(), region, values, settings);
+  }
+
   /// The same project in another phase.
   public Project withPhase(String phase) {
     return new Project(id, name, plan, environment, phase, region, values, settings, costs);

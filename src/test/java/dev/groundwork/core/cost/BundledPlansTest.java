@@ -53,13 +53,6 @@ class BundledPlansTest {
     Usage more = new Usage(java.util.Map.of(key, much));
     return ESTIMATOR.estimate(Scenario.of(phase, more), UsageLevel.TYPICAL).total().compareTo(sum)
         > 0;
-        Usage more = new Usage(java.util.Map.of(key, much));
-        assertThat(ESTIMATOR.estimate(Scenario.of(resolved, more), UsageLevel.TYPICAL).total())
-            .as("with much more of %s", key)
-            .isGreaterThan(sum);
-      }
-    }
->>>>>>> f131980 (Add the plan serverless, with its stages dev and prod)
   }
 
   @ParameterizedTest
