@@ -100,6 +100,21 @@ public record Plan(
         || s.stacks().stream().anyMatch(stack -> has(stack(stack), answers));
   }
 
+  /// The weeks with the steps that belong to what has been answered.
+  public List<Week> weeks(Answers answers) {
+    return weeks.stream()
+        .map(
+            week ->
+                new Week(
+                    week.number(),
+                    week.title(),
+                    week.goal(),
+                    week.lessons(),
+                    week.steps().stream().filter(step -> has(step, answers)).toList()))
+        .filter(week -> !week.steps().isEmpty())
+        .toList();
+  }
+
   /// Whether a step has something to apply. A step that only comes back to stacks of earlier steps,
   /// as HTTPS does to the load balancer, has nothing before one of its own parameters is answered.
   public boolean hasInput(Step.StackStep step, Answers answers) {

@@ -44,7 +44,7 @@ final class StepStates {
 
   List<StepState> all() {
     List<StepState> states = new ArrayList<>();
-    for (Week week : plan.plan().weeks()) {
+    for (Week week : plan.plan().weeks(plan.answers())) {
       for (Step step : week.steps()) {
         states.add(new StepState(step.id(), week.number(), state(step), exampled(step)));
       }

@@ -90,7 +90,7 @@ public final class RailViewModel {
 
   private void show() {
     Situation now = session.situation().get();
-    weeks.set(now.plan().weeks().stream().map(week -> item(now, week)).toList());
+    weeks.set(now.weeks().stream().map(week -> item(now, week)).toList());
   }
 
   private WeekItem item(Situation now, Week week) {

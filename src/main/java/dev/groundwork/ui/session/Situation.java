@@ -86,6 +86,16 @@ public record Situation(
     return standing;
   }
 
+  /// The plan's weeks, with the steps that belong to the phase and to what has been answered.
+  public List<Week> weeks() {
+    return plan().weeks(resolved.answers());
+  }
+
+  /// The steps of all weeks.
+  public List<Step> steps() {
+    return weeks().stream().flatMap(week -> week.steps().stream()).toList();
+  }
+
   /// What a month of some stacks costs by the estimate.
   public Money priceOf(Collection<String> stacks) {
     return Money.sum(stacks.stream().map(estimate::ofStack).toList());
@@ -132,7 +142,7 @@ public record Situation(
 
   /// The first step that isn't done and can be worked on; the first of all when all are done.
   public Step next() {
-    return next(plan().steps());
+    return next(steps());
   }
 
   /// The same among the steps of a week.

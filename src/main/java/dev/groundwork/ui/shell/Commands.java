@@ -74,8 +74,7 @@ final class Commands {
     model
         .session()
         .get()
-        .ifPresent(
-            it -> it.situation().get().plan().weeks().stream().map(this::week).forEach(go::add));
+        .ifPresent(it -> it.situation().get().weeks().stream().map(this::week).forEach(go::add));
     return go;
   }
 

@@ -165,7 +165,7 @@ public final class ShellViewModel {
     Optional<String> stopped =
         remembered
             .stepOf(fresh.folder())
-            .filter(id -> now.plan().steps().stream().anyMatch(step -> step.id().equals(id)));
+            .filter(id -> now.steps().stream().anyMatch(step -> step.id().equals(id)));
     if (now.status().isEmpty() && stopped.isPresent() && screen.get().equals(first)) {
       arrive(new Screen.OfStep(stopped.get()));
     }
@@ -204,7 +204,7 @@ public final class ShellViewModel {
   public void move(int steps) {
     if (screen.get() instanceof Screen.OfStep here && session.get().isPresent()) {
       List<String> all =
-          session.get().get().situation().get().plan().steps().stream().map(Step::id).toList();
+          session.get().get().situation().get().steps().stream().map(Step::id).toList();
       int wanted = all.indexOf(here.step()) + steps;
       if (wanted >= 0 && wanted < all.size()) {
         go(new Screen.OfStep(all.get(wanted)));
@@ -219,7 +219,7 @@ public final class ShellViewModel {
         .map(it -> it.situation().get())
         .ifPresent(
             now ->
-                now.plan().weeks().stream()
+                now.weeks().stream()
                     .filter(it -> it.number() == number)
                     .findFirst()
                     .ifPresent(week -> go(new Screen.OfStep(now.nextOf(week).id()))));

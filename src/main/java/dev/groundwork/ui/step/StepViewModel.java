@@ -257,7 +257,7 @@ public final class StepViewModel {
 
   /// The week that the step is in.
   public Week week() {
-    return session.situation().get().plan().weeks().stream()
+    return session.situation().get().weeks().stream()
         .filter(it -> it.steps().contains(step))
         .findFirst()
         .orElseThrow();
@@ -275,7 +275,7 @@ public final class StepViewModel {
 
   /// The step before (-1) or after (1).
   public Optional<Step> neighbour(int offset) {
-    List<Step> steps = session.situation().get().plan().steps();
+    List<Step> steps = session.situation().get().steps();
     int index = steps.indexOf(step) + offset;
     return index < 0 || index >= steps.size() ? Optional.empty() : Optional.of(steps.get(index));
   }
