@@ -1,5 +1,6 @@
 package dev.groundwork.app;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.Estimate;
@@ -8,6 +9,8 @@ import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.plan.Environment;
+import dev.groundwork.core.plan.Growth;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.UsageLevel;
@@ -22,18 +25,18 @@ import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The main job, whole: each bundled plan built and taken down on the rehearsal, through the real
-/// SDK.
+/// The main job, whole: each bundled plan, in each of its sizes and environments, built and taken
+/// down on the rehearsal, through the real SDK.
 class RehearsalWalkTest {
   private static final double SPEED = 1_000;
 
@@ -41,8 +44,30 @@ class RehearsalWalkTest {
 
   private final VirtualThreads threads = new VirtualThreads();
 
-  static List<String> plans() {
-    return PlanCatalog.bundled().ids();
+  /// One copy of a plan, in one size.
+  record Walk(String plan, String environment, String phase) {
+    @Override
+    public String toString() {
+      return plan + ", " + environment + ", " + phase;
+    }
+  }
+
+  /// Every environment in the phase that it begins in, and every other phase in the first one.
+  static Stream<Walk> walks() {
+    return PlanCatalog.bundled().plans().stream()
+        .flatMap(
+            plan -> {
+              Growth growth = plan.growth();
+              String first = growth.environments().getFirst().id();
+              Set<String> begun =
+                  growth.environments().stream().map(Environment::phase).collect(toSet());
+              return Stream.concat(
+                  growth.environments().stream()
+                      .map(it -> new Walk(plan.id(), it.id(), it.phase())),
+                  growth.phases().stream()
+                      .filter(it -> !begun.contains(it.id()))
+                      .map(it -> new Walk(plan.id(), first, it.id())));
+            });
   }
 
   @AfterEach
@@ -51,18 +76,18 @@ class RehearsalWalkTest {
   }
 
   @ParameterizedTest
-  @MethodSource("plans")
-  void buildsAPlanSeesItDoneAndProvesThatItIsGone(String id) throws Exception {
+  @MethodSource("walks")
+  void buildsAPlanSeesItDoneAndProvesThatItIsGone(Walk walk) throws Exception {
     Random random = new Random(1);
-    Plan plan = PlanCatalog.bundled().plan(id);
+    Plan plan = PlanCatalog.bundled().plan(walk.plan());
     ProjectFolder folder = ProjectFolder.at(path);
     folder.save(
         new Project(
             Project.newId(random),
             "demo",
-            id,
-            plan.growth().environments().getFirst().id(),
-            plan.growth().environments().getFirst().phase(),
+            walk.plan(),
+            walk.environment(),
+            walk.phase(),
             "us-east-1",
             Map.of(),
             Map.of()));

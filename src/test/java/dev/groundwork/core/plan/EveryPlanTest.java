@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -125,6 +126,54 @@ class EveryPlanTest {
     return stack.template().header().parameterInterface().groups().stream()
         .flatMap(group -> group.parameters().stream())
         .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void takesAsLongAsItPromises(Plan plan) {
+    Promise promise = plan.introduction().promise();
+    Duration time =
+        plan.steps().stream().map(step -> step.text().time()).reduce(Duration.ZERO, Duration::plus);
+
+    assertThat(time).isEqualTo(Duration.ofHours(promise.hours().longValueExact()));
+    assertThat(plan.weeks()).hasSize(promise.weeks());
+  }
+
+  /// Whoever has grown can shrink again, or is told before that it can't be undone.
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void leadsBackFromEveryMoveOrSaysThatItDoesNot(Plan plan) {
+    List<Move> moves = plan.growth().moves();
+
+    for (Move move : moves) {
+      boolean back =
+          moves.stream().anyMatch(it -> it.from().equals(move.to()) && it.to().equals(move.from()));
+      boolean told = move.acts().stream().anyMatch(act -> act.undo().isEmpty());
+      assertThat(back || told).as("%s to %s", move.from(), move.to()).isTrue();
+    }
+  }
+
+  static Stream<Named<Plan>> advising() {
+    return bundled().filter(it -> !it.getPayload().growth().signals().equals(Signals.NONE));
+  }
+
+  /// A plan that says when to grow says it of every way up, and its matrix knows where that leads.
+  @ParameterizedTest
+  @MethodSource("advising")
+  void advisesEveryWayUp(Plan plan) {
+    List<String> phases = plan.growth().phases().stream().map(Phase::id).toList();
+    List<Move> up =
+        plan.growth().moves().stream()
+            .filter(move -> phases.indexOf(move.to()) > phases.indexOf(move.from()))
+            .toList();
+
+    for (Move move : up) {
+      assertThat(plan.growth().signals().triggers())
+          .as("%s to %s", move.from(), move.to())
+          .anyMatch(it -> it.from().equals(move.from()) && it.to().equals(move.to()));
+      assertThat(plan.growth().signals().matrix())
+          .anyMatch(row -> row.phases().containsKey(move.to()));
+    }
   }
 
   /// Some services refuse other characters in descriptions, and say so only when the resource is
