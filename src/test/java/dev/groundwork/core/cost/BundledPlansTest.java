@@ -8,6 +8,8 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.UsageLevel;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +39,7 @@ class BundledPlansTest {
   @MethodSource("plans")
   void everyUsageKeyThatAPlanStatesIsPriced(Plan plan) {
     List<ResolvedPlan> phases =
-        plan.growth().phases().stream().map(it -> resolve(plan, "us-east-1", it.id())).toList();
+        plan.growth().phases().stream().map(it -> everything(plan, it.id())).toList();
     Stream<Usage.Key> keys =
         phases.stream().flatMap(it -> Scenario.of(it).usage().amounts().keySet().stream());
     assertThat(keys.distinct())
@@ -127,9 +129,22 @@ class BundledPlansTest {
   }
 
   private static ResolvedPlan resolve(Plan plan, String region, String phase) {
-    Answers answers =
-        Answers.none(plan, region).withExamples(plan.assumptions().examples()).inPhase(phase);
+    return PlanResolver.resolve(plan, answers(plan, region, phase), KnownOutputs.NONE);
+  }
+
+  /// With what only comes when someone says yes to it.
+  private static ResolvedPlan everything(Plan plan, String phase) {
+    Answers answers = answers(plan, "us-east-1", phase);
+    for (Setting setting : plan.settings()) {
+      if (setting.kind() == SettingKind.YES_NO) {
+        answers = answers.withSetting(setting.id(), "true");
+      }
+    }
     return PlanResolver.resolve(plan, answers, KnownOutputs.NONE);
+  }
+
+  private static Answers answers(Plan plan, String region, String phase) {
+    return Answers.none(plan, region).withExamples(plan.assumptions().examples()).inPhase(phase);
   }
 
   private static Stream<Plan> plans() {
