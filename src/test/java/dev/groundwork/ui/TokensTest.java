@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest {
   private static final Path SHEETS = Path.of("src/main/resources/dev/groundwork/ui");
   private static final Path TOKENS = SHEETS.resolve("tokens.css");
-  private static final Pattern SAID = Pattern.compile("(?m)^\\s*(-color-[a-z0-9-]+):\\s*([^;]+);");
+  private static final Pattern SAID =
+      Pattern.compile("(?m)(?:^|[{;])\\s*(-color-[a-z0-9-]+):\\s*([^;]+);");
   private static final Pattern NAMED = Pattern.compile("(?<![a-z])-color-[a-z0-9-]+");
   private static final Pattern LITERAL =
       Pattern.compile(
@@ -46,6 +47,7 @@ class TokensTest {
           texts("fg-muted", "accent-subtle"),
           texts("fg-emphasis", "accent-emphasis accent-hover accent-pressed"),
           texts("fg-emphasis", "danger-emphasis danger-hover danger-pressed"),
+          texts("found-fg", "found-bg"),
           texts("accent-fg", "bg-default bg-subtle accent-subtle"),
           texts("success-fg", "bg-default bg-subtle success-subtle"),
           texts("warning-fg", "bg-default bg-subtle warning-subtle"),
