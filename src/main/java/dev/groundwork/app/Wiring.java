@@ -1,5 +1,6 @@
 package dev.groundwork.app;
 
+import dev.groundwork.aws.BulkPriceFiles;
 import dev.groundwork.aws.CheckIp;
 import dev.groundwork.aws.Profiles;
 import dev.groundwork.cli.Cli;
@@ -7,6 +8,7 @@ import dev.groundwork.cli.CliPorts;
 import dev.groundwork.cli.ProfileList;
 import dev.groundwork.cli.Terminal;
 import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.cost.PriceRefresh;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.rehearsal.RehearsalOptions;
@@ -37,7 +39,7 @@ final class Wiring implements AutoCloseable {
     this.ports =
         new Ports(
             PlanCatalog.bundled(),
-            PriceBook.bundled(),
+            PriceBook.refreshable(refreshedPrices()),
             new Connections(environment, RehearsalOptions.USUAL_SPEED),
             new CheckIp(),
             threads,
@@ -56,7 +58,13 @@ final class Wiring implements AutoCloseable {
                     .toList(),
             Terminal.ofProcess(),
             Path.of("").toAbsolutePath(),
-            environment));
+            environment,
+            new PriceRefresh(
+                new BulkPriceFiles(BulkPriceFiles.SERVICE), ports.prices(), refreshedPrices())));
+  }
+
+  private Path refreshedPrices() {
+    return UserFolders.settings(System.getProperty("os.name", ""), environment).resolve("prices");
   }
 
   private boolean openWindow() {

@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.PriceRefresh;
 import dev.groundwork.core.workspace.Ports;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
 /// @param terminal where is read and written
 /// @param folder the current folder
 /// @param environment the process's environment
+/// @param refresh reads newer prices
 public record CliPorts(
     Ports workspace,
     RehearsalEndpoint rehearsal,
@@ -20,7 +22,8 @@ public record CliPorts(
     ProfileList profiles,
     Terminal terminal,
     Path folder,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    PriceRefresh refresh) {
   /// Keeps a copy of the environment.
   public CliPorts {
     environment = Map.copyOf(environment);

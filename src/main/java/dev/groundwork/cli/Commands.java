@@ -30,6 +30,7 @@ final class Commands {
         List.of(
             new PlansCommand(ports),
             new EstimateCommand(ports, TargetClock.real()),
+            new PricesCommand(ports, TargetClock.real()),
             new InitCommand(ports),
             new SetCommand(ports),
             new PhaseCommand(ports),

@@ -3,6 +3,7 @@ package dev.groundwork.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.cost.PriceRefresh;
 import dev.groundwork.core.engine.Calls;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
@@ -86,7 +87,13 @@ final class CommandBench {
         () -> List.of(new ProfileList.NamedProfile("work", Optional.of("eu-west-1"))),
         terminal,
         folder,
-        environment);
+        environment,
+        new PriceRefresh(
+            (offer, _) -> {
+              throw new IOException("no file of " + offer + " here");
+            },
+            PriceBook.bundled(),
+            folder.resolve("refreshed")));
   }
 
   PlanCatalog plans() {

@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is taken off the gross lines because AWS counts over the whole account: what is free for
 /// everyone, and prices that fall with volume.
@@ -31,7 +33,10 @@ final class AccountPass {
     AccountPass pass = new AccountPass();
     List<GrossLine> ordered = gross.stream().sorted(ORDER).toList();
     pass.volume(ordered);
-    allowances.forEach(allowance -> pass.free(ordered, allowance));
+    Set<String> keys = ordered.stream().map(GrossLine::key).collect(Collectors.toSet());
+    allowances.stream()
+        .filter(allowance -> allowance.prices().stream().anyMatch(keys::contains))
+        .forEach(allowance -> pass.free(ordered, allowance));
     return pass;
   }
 
@@ -54,6 +59,9 @@ final class AccountPass {
   private void volume(List<GrossLine> lines) {
     Map<List<String>, BigDecimal> reached = new HashMap<>();
     for (GrossLine line : lines) {
+      if (line.tiers().isEmpty()) {
+        continue;
+      }
       BigDecimal from = reached.getOrDefault(List.of(line.key(), line.region()), BigDecimal.ZERO);
       BigDecimal to = from.add(line.cost().quantity());
       reached.put(List.of(line.key(), line.region()), to);

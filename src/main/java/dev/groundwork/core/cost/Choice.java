@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterRef;
@@ -81,7 +82,8 @@ public record Choice(ParameterRef parameter, String now, String instead, Money d
       return more.amount().signum() != 0 && after.unknown() <= before.unknown()
           ? Optional.of(more)
           : Optional.empty();
-    } catch (IllegalArgumentException notWithTheOtherAnswers) {
+    } catch (IllegalArgumentException | InvalidDocument notWithTheOtherAnswers) {
+      // A rule of the template, or an output that isn't there then.
       return Optional.empty();
     }
   }

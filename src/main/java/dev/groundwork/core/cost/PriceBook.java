@@ -1,5 +1,10 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.document.InvalidDocument;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,38 @@ public final class PriceBook {
   /// The prices that ship with the program.
   public static PriceBook bundled() {
     return new PriceBook(PriceBook::shipped);
+  }
+
+  /// The prices that ship with the program, and in their place what was refreshed since. A
+  /// refreshed list that can't be read, or that is older than what ships, counts for nothing.
+  ///
+  /// @param folder where [PriceRefresh] keeps its lists
+  public static PriceBook refreshable(Path folder) {
+    return new PriceBook(
+        region ->
+            shipped(region)
+                .map(
+                    list ->
+                        refreshed(folder.resolve(region + ".json"))
+                            .filter(it -> it.region().equals(region))
+                            .filter(it -> !it.asOf().isBefore(list.asOf()))
+                            .map(list::overlaidBy)
+                            .orElse(list)));
+  }
+
+  private static Optional<PriceList> refreshed(Path file) {
+    try {
+      return Files.exists(file)
+          ? Optional.of(PriceListReader.read(file.toString(), DurableFile.text(file)))
+          : Optional.empty();
+    } catch (InvalidDocument | UncheckedIOException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /// Reads a region's list again when it is next asked for.
+  void forget(String region) {
+    read.remove(region);
   }
 
   /// The price of a key, such as `alb.hour`, in a region. A service without a region, and a price

@@ -1,6 +1,7 @@
 package dev.groundwork.core.cost;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ record PriceList(String region, LocalDate asOf, Map<String, Price.Known> prices)
 
   PriceList {
     prices = Map.copyOf(prices);
+  }
+
+  /// These prices, and the other's instead where it has any.
+  PriceList overlaidBy(PriceList other) {
+    Map<String, Price.Known> both = new HashMap<>(prices);
+    both.putAll(other.prices);
+    return new PriceList(region, other.asOf, both);
   }
 
   Optional<Price> get(String key) {

@@ -185,6 +185,9 @@ record RateRule(
 
   private Fact<String> key(PricedResource resource) {
     Fact<String> key = Fact.is(price);
+    if (price.indexOf('{') < 0) {
+      return key;
+    }
     Matcher places = PLACEHOLDER.matcher(price);
     for (MatchResult place : places.results().toList()) {
       Fact<String> text = resource.properties().text(place.group(1));

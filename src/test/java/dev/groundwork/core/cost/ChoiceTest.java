@@ -26,6 +26,22 @@ class ChoiceTest {
   }
 
   @Test
+  void everyPlanHasChoicesAlsoWhereTheyDoNotGoTogether() {
+    for (Plan plan : PlanCatalog.bundled().plans()) {
+      for (var phase : plan.growth().phases()) {
+        Answers answers =
+            Answers.none(plan, "us-east-1")
+                .withExamples(plan.assumptions().examples())
+                .inPhase(phase.id());
+        ResolvedPlan resolved = PlanResolver.resolve(plan, answers, KnownOutputs.NONE);
+        assertThat(Choice.of(Estimator.bundled(), resolved, Usage.NONE))
+            .as(plan.id() + " " + phase.id())
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void aSnapshotCostsAtMostItsDisk() {
     assertThat(new SnapshotPrices(PriceBook.bundled()).monthly(resolved(), "database", "Database"))
         .contains(Money.usd("1.9"));

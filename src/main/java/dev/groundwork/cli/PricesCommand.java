@@ -1,0 +1,63 @@
+package dev.groundwork.cli;
+
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.cost.PriceRefresh;
+import dev.groundwork.core.cost.PricesRefused;
+import java.time.InstantSource;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `groundwork prices`: of which day the prices are, and newer ones from AWS.
+@Command(name = "prices", description = "Show of which day prices are, and refresh them.")
+final class PricesCommand extends FolderCommand {
+  private final InstantSource today;
+
+  @Option(
+      names = "--refresh",
+      paramLabel = "REGION",
+      description = "Read a region's prices from AWS's public price list.")
+  private List<String> refresh = List.of();
+
+  /// @param today tells whether a price list can be of its day
+  PricesCommand(CliPorts ports, InstantSource today) {
+    super(ports);
+    this.today = today;
+  }
+
+  @Override
+  public Integer call() {
+    for (String region : refresh) {
+      if (!PriceBook.REGIONS.contains(region)) {
+        throw Refusal.usage(Sentences.unknown("No prices are kept for", region, PriceBook.REGIONS));
+      }
+    }
+    refresh.forEach(this::refresh);
+    Table table = new Table("  ");
+    for (String region : PriceBook.REGIONS) {
+      ports()
+          .workspace()
+          .prices()
+          .asOf(region)
+          .ifPresent(day -> table.row(region, "prices of " + day));
+    }
+    table.print(out());
+    return ExitStatus.DONE;
+  }
+
+  private void refresh(String region) {
+    try {
+      PriceRefresh.Refreshed done = ports().refresh().refresh(region, today.instant());
+      out()
+          .println(
+              region
+                  + ": "
+                  + Sentences.count(done.read(), "price")
+                  + " read, "
+                  + done.changed()
+                  + " of them new. The others stay as they were.");
+    } catch (PricesRefused refused) {
+      throw Refusal.failed("The prices stay as they are: " + refused.getMessage() + ".");
+    }
+  }
+}
