@@ -34,6 +34,8 @@ record Replacement(Account account, Stack stack, Instant now)
   /// The resource behind a row.
   static Optional<PhysicalResource> current(Account account, Stack stack, Row row, Instant now) {
     return account.resources().stream()
+        // A bucket's policy has the bucket's id.
+        .filter(each -> each.type().equals(row.type()))
         .filter(each -> each.id().equals(row.physicalId()) && each.exists(now))
         .filter(
             each -> each.owner().filter(owner -> owner.stackId().equals(stack.id())).isPresent())

@@ -77,7 +77,7 @@ record Steps(
     if (!former.get().physicalId().equals(id)) {
       return Optional.of(former.get().sound() ? Step.Act.REPLACE : Step.Act.CREATE);
     }
-    return current(id)
+    return current(resource.type(), id)
             .map(there -> there.version(now))
             .filter(
                 version ->
@@ -113,9 +113,9 @@ record Steps(
                         .formatted(row.physicalId())));
   }
 
-  private Optional<PhysicalResource> current(String id) {
+  private Optional<PhysicalResource> current(String type, String id) {
     return timeline.account().resources().stream()
-        .filter(each -> each.id().equals(id))
+        .filter(each -> each.type().equals(type) && each.id().equals(id))
         .filter(
             each ->
                 each.owner()

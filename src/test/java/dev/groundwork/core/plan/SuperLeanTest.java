@@ -49,7 +49,7 @@ class SuperLeanTest {
 
     assertThat(plan.missing()).isEmpty();
     assertThat(plan.invalid()).isEmpty();
-    assertThat(plan.stacks()).hasSize(9);
+    assertThat(plan.stacks()).hasSize(10);
   }
 
   @Test
@@ -69,7 +69,7 @@ class SuperLeanTest {
     }
 
     assertThat(seen)
-        .hasSize(7)
+        .hasSize(13)
         .allSatisfy((_, truths) -> assertThat(truths).containsExactly(Truth.TRUE, Truth.FALSE));
   }
 
@@ -170,7 +170,7 @@ class SuperLeanTest {
             .map(ResolvedStack::id)
             .toList();
 
-    assertThat(changed).containsExactlyInAnyOrder("database", "backend");
+    assertThat(changed).containsExactlyInAnyOrder("database", "backend", "alarms");
     assertThat(growth.stack("backend").parameterTexts().known())
         .containsEntry("TaskSize", "0.5vCPU-1GB")
         .containsEntry("TaskCount", "2");
