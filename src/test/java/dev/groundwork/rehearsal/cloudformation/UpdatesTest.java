@@ -283,6 +283,33 @@ class UpdatesTest {
     }
   }
 
+  @Test
+  void tellsABucketFromItsPolicyAlthoughBothHaveOneId() throws IOException {
+    String template =
+        """
+        Parameters: {Effect: {Type: String, Default: Deny}}
+        Resources:
+          Bucket: {Type: AWS::S3::Bucket}
+          Policy:
+            Type: AWS::S3::BucketPolicy
+            Properties:
+              Bucket: !Ref Bucket
+              PolicyDocument: {Statement: [{Effect: !Ref Effect, Resource: !GetAtt Bucket.Arn}]}
+        """;
+    try (Rehearsed rehearsed = Rehearsed.start(folder, new HandClock(), Optional.empty())) {
+      rehearsed.create("data", template);
+      rehearsed.update("data", template, Map.of("Effect", "Allow"));
+
+      assertThat(lastStory(rehearsed))
+          .containsExactly(
+              "data UPDATE_IN_PROGRESS",
+              "Policy UPDATE_IN_PROGRESS",
+              "Policy UPDATE_COMPLETE",
+              "data UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+              "data UPDATE_COMPLETE");
+    }
+  }
+
   private Rehearsed created(String drill) throws IOException {
     Optional<String> practised = Optional.of(drill).filter(name -> Drill.names().contains(name));
     Rehearsed rehearsed = Rehearsed.start(folder, new HandClock(), practised);
