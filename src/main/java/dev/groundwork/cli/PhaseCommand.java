@@ -1,65 +1,146 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Estimator;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.PricingRules;
+import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.engine.OperationOutcome;
+import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.KnownOutputs;
+import dev.groundwork.core.plan.Move;
+import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.Phase;
-import dev.groundwork.core.plan.PhaseWay;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `groundwork phase`: chooses the phase, where that is a matter of other parameters only.
-@Command(name = "phase", description = "Choose the plan's phase.")
+/// `groundwork phase`: chooses the phase before anything stands; moves to it once something does.
+@Command(
+    name = "phase",
+    description = "Choose the plan's phase; once something stands, move to it act by act.")
 final class PhaseCommand extends FolderCommand {
   @Parameters(paramLabel = "NAME", description = "The phase, see groundwork plans.")
   private String name = "";
+
+  @Option(names = "--done", description = "The act of the move that was yours is done.")
+  private boolean done;
+
+  @Mixin private Consent consent = new Consent();
 
   PhaseCommand(CliPorts ports) {
     super(ports);
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       Plan plan = workspace.plan();
       String now = workspace.project().phase();
       Phase phase = Refusal.unlessUnknown(() -> plan.phase(name));
       if (phase.id().equals(now)) {
         out().println("The project is in the phase " + now + " already.");
-        return ExitStatus.DONE;
+      } else if (workspace.folder().journal().entries().isEmpty()) {
+        workspace.save(workspace.project().withPhase(phase.id()));
+        out().println("The phase is now " + phase.id() + ". Nothing is made yet.");
+        out().println("Next: groundwork apply --all");
+      } else {
+        walk(workspace, workspace.moveTo(phase.id()));
       }
-      tell(PhaseWay.of(plan, now, phase.id(), workspace.built()), now, phase);
-      workspace.save(workspace.project().withPhase(phase.id()));
-      out().println("The phase is now " + phase.id() + ". Nothing is made yet.");
-      out().println("Next: groundwork apply --all");
+      return ExitStatus.DONE;
+    } catch (InterruptedException e) {
+      throw Refusal.failed(
+          "Interrupted: AWS goes on with what it was asked. Go on with groundwork phase "
+              + name
+              + ".");
     }
-    return ExitStatus.DONE;
   }
 
-  private void tell(PhaseWay way, String now, Phase phase) {
-    switch (way) {
-      case PhaseWay.Free _ -> {}
-      case PhaseWay.Parameters(var move, var stacks) -> {
-        out().println(move.title() + ": " + move.summary());
-        out().println("Paid twice on the way: " + move.overlap());
-        out().println("Who notices: " + move.downtime());
-        out().println("Stacks that change: " + String.join(", ", stacks));
-      }
-      case PhaseWay.Acts(var _, var more) ->
-          throw Refusal.failed(
-              "The way from "
-                  + now
-                  + " to "
-                  + phase.id()
-                  + " is more than other parameters (\""
-                  + more.title()
-                  + "\"), and this version can't walk it yet; nothing was changed.");
-      case PhaseWay.Unknown _ ->
-          throw Refusal.failed(
-              "The plan knows no way from "
-                  + now
-                  + " to "
-                  + phase.id()
-                  + " once something stands.");
+  private void walk(Workspace workspace, PhaseMove move) throws InterruptedException {
+    print(workspace, move);
+    if (done && move.next().filter(PhaseMove::founders).isPresent()) {
+      move.tick();
     }
+    consent.ordinary("Go on with this?", ports().terminal().keyboard());
+    Optional<MoveAct> next = move.next();
+    for (; next.isPresent(); next = move.next()) {
+      if (!PhaseMove.founders(next.get())) {
+        take(workspace, move, next.get());
+      } else if (workspace.rehearsal()) {
+        out().println(next.get().title() + ": yours to do, taken as done in a rehearsal.");
+        move.tick();
+      } else {
+        sayWhatIsTheirs(next.get());
+        return;
+      }
+    }
+    out().println("The project is in the phase " + workspace.project().phase() + " now.");
+    out().println(ProgressLines.cost(workspace));
+  }
+
+  private void take(Workspace workspace, PhaseMove move, MoveAct act) throws InterruptedException {
+    out().println(act.title());
+    String typed =
+        act instanceof MoveAct.Delete
+            ? consent.typedName(
+                workspace, "This deletes stacks that may hold data.", ports().terminal().keyboard())
+            : "";
+    ProgressLines progress = new ProgressLines(workspace, ports().terminal());
+    OperationOutcome outcome =
+        move.take(
+            stops -> consent.redStop(workspace, stops, ports().terminal().keyboard()),
+            typed,
+            progress);
+    progress.end();
+    Outcomes.explanations(outcome, workspace).forEach(out()::println);
+    Optional<Refusal> refusal = Outcomes.refusal(outcome);
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+  }
+
+  private void sayWhatIsTheirs(MoveAct act) {
+    out().println("Now it is your turn: " + act.title());
+    if (act instanceof MoveAct.Follow follow) {
+      out().println();
+      out().println(follow.guide().markdown());
+    }
+    out().println("When it is done: groundwork phase " + name + " --done");
+  }
+
+  private void print(Workspace workspace, PhaseMove way) {
+    Move move = way.move();
+    out().println(move.title() + ": " + move.summary());
+    Answers before = workspace.answers();
+    Money from = monthly(workspace, before);
+    Money to = monthly(workspace, way.after());
+    out().println("A month costs " + Dollars.of(from) + " now and " + Dollars.of(to) + " then.");
+    out().println("Paid twice on the way: " + move.overlap());
+    out().println("Who notices: " + move.downtime());
+    List<MoveAct> acts = move.acts();
+    for (int i = 0; i < acts.size(); i++) {
+      if (way.pointOfNoReturn().isPresent() && way.pointOfNoReturn().getAsInt() == i) {
+        out().println("  -- after this there is no way back --");
+      }
+      String mark = i < way.done() ? "done" : PhaseMove.founders(acts.get(i)) ? "you" : "";
+      out().println("  %d. %-4s %s".formatted(i + 1, mark, acts.get(i).title()));
+    }
+  }
+
+  private Money monthly(Workspace workspace, Answers answers) {
+    Estimate estimate =
+        new Estimator(ports().workspace().prices(), PricingRules.bundled())
+            .estimate(
+                Scenario.of(PlanResolver.resolve(workspace.plan(), answers, KnownOutputs.NONE)),
+                UsageLevel.TYPICAL);
+    return estimate.total();
   }
 }

@@ -279,31 +279,56 @@ class EndingsTest {
   }
 
   @Test
-  void movesToAnotherPhaseByParametersOnly() {
+  void choosesThePhaseFreelyBeforeAnythingStands() {
     rehearsal();
+
     assertThat(run("phase growth").status()).isZero();
     assertThat(run("phase testing").status()).isZero();
-    assertThat(run("apply --step network --yes").status()).isZero();
 
-    Ran ran = run("phase growth");
-
-    assertThat(ran.status()).as(ran.err()).isZero();
-    assertThat(ran.out()).contains("Next: groundwork apply --all");
+    assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("testing");
   }
 
   @Test
-  void refusesAWayThatIsMoreThanParameters(@TempDir Path plans) throws IOException {
-    String larger = "      - apply: [database]\n        title: A larger database\n";
-    String watch = "      - guide: guides/watch.md\n        title: Watch\n        undo: Nothing.\n";
-    bench.plan(plans, larger, watch + larger);
+  void asksBeforeItMovesAndSaysThePriceFirst() {
     rehearsal();
     assertThat(run("apply --step network --yes").status()).isZero();
 
     Ran ran = run("phase growth");
 
-    assertThat(ran.status()).isEqualTo(ExitStatus.FAILED);
-    assertThat(ran.err()).contains("more than other parameters").hasLineCount(1);
+    assertThat(ran.status()).isEqualTo(ExitStatus.NEEDS_CONFIRMATION);
+    assertThat(ran.out()).contains("A month costs $64.33 now and ").contains("Paid twice");
     assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("testing");
+  }
+
+  @Test
+  void movesActByAct() {
+    rehearsal();
+    assertThat(run("apply --all --yes").status()).isZero();
+
+    Ran ran = run("phase growth --yes");
+
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("The project is in the phase growth now.");
+    assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("growth");
+  }
+
+  @Test
+  void waitsForWhatOnlyTheFounderCanDoAndGoesOnAfterwards(@TempDir Path plans) throws IOException {
+    String larger = "      - apply: [database]\n        title: A larger database\n";
+    String watch = "      - guide: guides/watch.md\n        title: Watch\n        undo: Nothing.\n";
+    bench.plan(plans, larger, larger + watch);
+    account();
+    assertThat(run("apply --all --yes").status()).isZero();
+
+    Ran first = run("phase growth --yes --confirm demo");
+
+    assertThat(first.status()).as(first.err()).isZero();
+    assertThat(first.out()).contains("Now it is your turn: Watch").contains("phase growth --done");
+    assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("testing");
+    assertThat(run("apply --all --yes").err()).contains("A move to growth is under way");
+
+    assertThat(run("phase growth --yes --done --confirm demo").status()).isZero();
+    assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("growth");
   }
 
   @Test
@@ -314,7 +339,7 @@ class EndingsTest {
 
     Ran ran = run("phase growth");
 
-    assertThat(ran.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(ran.err())
         .isEqualTo("The plan knows no way from testing to growth once something stands.\n");
   }

@@ -56,6 +56,33 @@ public final class LedgerKeeper {
     change(physicalId, Interval.State.RUNNING, at, act);
   }
 
+  /// From now on bills what runs of some stacks by the tariff: they are as they were, but what is
+  /// assumed of their use is not, since the project is in another phase.
+  ///
+  /// @param stacks by their ids in the plan
+  public void reprice(Set<String> stacks, Instant at) {
+    for (Interval interval : ledger.intervals()) {
+      BilledResource resource = interval.resource();
+      Optional<Terms> terms =
+          offered(resource)
+              .filter(_ -> interval.open() && interval.state() == Interval.State.RUNNING)
+              .filter(_ -> stacks.contains(resource.subject().stack()))
+              .filter(it -> !it.items().equals(interval.items()));
+      terms.ifPresent(
+          it ->
+              ledger.add(
+                  new LedgerEntry.Opened(
+                      at,
+                      "repriced:" + resource.physicalId() + "@" + at,
+                      resource,
+                      interval.state(),
+                      it.until(),
+                      it.items(),
+                      Optional.empty())));
+    }
+    ledger.flush();
+  }
+
   private void change(String physicalId, Interval.State state, Instant at, String act) {
     for (Interval interval : ledger.intervals()) {
       boolean concerned =

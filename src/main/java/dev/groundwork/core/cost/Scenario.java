@@ -21,7 +21,9 @@ public record Scenario(String region, List<Stack> stacks, Usage usage) {
   /// A plan with the usage that it assumes, and what the founder states instead.
   ///
   /// @param overrides amounts that hold in place of both
-  public static Scenario of(ResolvedPlan plan, Usage overrides) {
+  public static Scenario of(ResolvedPlan resolved, Usage overrides) {
+    // Once AWS has told an id, nothing leads from it to what it names: a replica to its database.
+    ResolvedPlan plan = resolved.asPlanned();
     return new Scenario(
         plan.answers().region(),
         plan.stacks().stream()

@@ -3,6 +3,7 @@ package dev.groundwork.core.plan;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.Position;
 import dev.groundwork.core.plan.ParameterSource.FromFounder;
+import dev.groundwork.core.plan.ParameterSource.FromOutput;
 import dev.groundwork.core.plan.ParameterSource.FromPhase;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,11 @@ record MoveCheck(Phase from, Phase to, List<StackDefinition> stacks) {
     return switch (source) {
       case FromFounder(String _, Map<String, String> proposals) -> differ(proposals);
       case FromPhase(Map<String, String> values) -> differ(values);
-      case ParameterSource.FromOutput _,
-          ParameterSource.FromSetting _,
+      // Where the other stack comes or goes, what holds until then comes or goes with it.
+      case FromOutput link ->
+          from.stacks().contains(link.output().stack())
+              != to.stacks().contains(link.output().stack());
+      case ParameterSource.FromSetting _,
           ParameterSource.FromTask _,
           ParameterSource.FromProgram _,
           ParameterSource.Fixed _ ->

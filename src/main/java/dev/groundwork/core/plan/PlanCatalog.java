@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The plans that can be chosen. Reads a plan when it is asked for; keeps nothing.
+/// The plans that can be chosen. A plan that comes with Groundwork is read when it is first asked
+/// for, and kept; one in a folder of this computer is read each time, since it may be edited. Safe
+/// for many threads.
 public final class PlanCatalog {
   private final SequencedMap<String, PlanFolder> folders;
   private final Locale language;
+  private final Map<BundledPlan, BundledPlan> kept;
 
-  private PlanCatalog(SequencedMap<String, PlanFolder> folders, Locale language) {
+  private PlanCatalog(
+      SequencedMap<String, PlanFolder> folders,
+      Locale language,
+      Map<BundledPlan, BundledPlan> kept) {
     this.folders = folders;
     this.language = language;
+    this.kept = kept;
   }
 
   /// The plans that come with Groundwork. The resource `plans/index` lists their folders, one a
@@ -30,7 +38,7 @@ public final class PlanCatalog {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(id -> folders.put(id, new BundledFolder(id)));
-    return new PlanCatalog(folders, Locale.ENGLISH);
+    return new PlanCatalog(folders, Locale.ENGLISH, new ConcurrentHashMap<>());
   }
 
   /// This catalog and one more plan, in a folder of this computer; it hides one of the same name.
@@ -38,12 +46,12 @@ public final class PlanCatalog {
     SequencedMap<String, PlanFolder> all = new LinkedHashMap<>(folders);
     PlanFolder added = new DirectoryFolder(folder);
     all.put(added.id(), added);
-    return new PlanCatalog(all, language);
+    return new PlanCatalog(all, language, kept);
   }
 
   /// The same plans, each in a language that its folder has; otherwise as it is written.
   public PlanCatalog in(Locale language) {
-    return new PlanCatalog(folders, language);
+    return new PlanCatalog(folders, language, kept);
   }
 
   /// The ids that can be asked for.
@@ -71,7 +79,11 @@ public final class PlanCatalog {
   }
 
   private Plan read(PlanFolder folder) {
-    return PlanReader.read(folder, language);
+    if (!(folder instanceof BundledFolder bundled)) {
+      return PlanReader.read(folder, language);
+    }
+    BundledPlan plan = new BundledPlan(bundled, language);
+    return kept.computeIfAbsent(plan, it -> it).read();
   }
 
   private static String hint(String id, Map<String, PlanFolder> known) {

@@ -3,16 +3,24 @@ package dev.groundwork.core.plan;
 import dev.groundwork.core.plan.Step.StackStep;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How far through the plan a resolution looks: the steps that are taken as done. A stack that none
-/// of them applies isn't there, and a parameter that belongs to a later step keeps its proposal.
+/// How far through the plan a resolution looks: the steps that are taken as done. A stack that only
+/// others apply isn't there, and a parameter that belongs to a later step keeps its proposal.
 ///
 /// @param steps ids
-public record Reach(Set<String> steps) {
+/// @param stacks ids of the stacks that are there; without them the steps say
+public record Reach(Set<String> steps, Optional<Set<String>> stacks) {
   public Reach {
     steps = Set.copyOf(steps);
+    stacks = stacks.map(Set::copyOf);
+  }
+
+  /// What these steps make.
+  public Reach(Set<String> steps) {
+    this(steps, Optional.empty());
   }
 
   /// The whole plan.
@@ -39,22 +47,12 @@ public record Reach(Set<String> steps) {
             .collect(Collectors.toSet()));
   }
 
-  /// What is built or about to be: every step but those that apply a stack which isn't there. So a
-  /// stack of the first week takes the output of one from the fourth only once that one stands.
+  /// What is built or about to be, with all that was chosen. So a stack of the first week takes the
+  /// output of one from the fourth only once that one stands.
   ///
   /// @param there the ids of the stacks that stand or are applied now
-  public static Reach built(Plan plan, Answers answers, Set<String> there) {
-    return new Reach(
-        plan.steps().stream()
-            .filter(step -> !lacks(step, plan, answers, there))
-            .map(Step::id)
-            .collect(Collectors.toSet()));
-  }
-
-  private static boolean lacks(Step step, Plan plan, Answers answers, Set<String> there) {
-    return step instanceof StackStep stacks
-        && stacks.stacks().stream()
-            .anyMatch(stack -> !there.contains(stack) && plan.has(plan.stack(stack), answers));
+  public static Reach built(Plan plan, Set<String> there) {
+    return new Reach(all(plan).steps(), Optional.of(there));
   }
 
   /// Whether a step is within.
@@ -62,10 +60,16 @@ public record Reach(Set<String> steps) {
     return steps.contains(step);
   }
 
-  /// Whether a step within applies the stack.
+  /// Whether the stack is there: a step within applies it, or only moves do.
   public boolean hasStack(Plan plan, String stack) {
-    return plan.steps().stream()
-        .filter(step -> has(step.id()))
-        .anyMatch(step -> step instanceof StackStep s && s.stacks().contains(stack));
+    if (stacks.isPresent()) {
+      return stacks.get().contains(stack);
+    }
+    List<String> appliedBy =
+        plan.steps().stream()
+            .filter(step -> step instanceof StackStep s && s.stacks().contains(stack))
+            .map(Step::id)
+            .toList();
+    return appliedBy.isEmpty() || appliedBy.stream().anyMatch(this::has);
   }
 }

@@ -37,4 +37,12 @@ public record ResolvedPlan(
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the stack \"" + id + "\" isn't present"));
   }
+
+  /// The same without anything that AWS has told, if it is about the whole plan: each output is
+  /// then a symbol that leads to what it names.
+  public ResolvedPlan asPlanned() {
+    return reach.equals(Reach.all(plan))
+        ? PlanResolver.resolve(plan, answers, KnownOutputs.NONE)
+        : this;
+  }
 }

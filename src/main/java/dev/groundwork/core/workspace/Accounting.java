@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps the project's ledger.
 ///
@@ -67,6 +68,16 @@ final class Accounting {
         kept.enter(each.id(), each.database(), each.gigabytes(), region, now);
       }
     }
+    show(open, Optional.empty());
+  }
+
+  /// The project is in another phase: what runs as it did may be used otherwise. The caller holds
+  /// the project's lock.
+  ///
+  /// @param stacks those that stand as the plan wants them
+  void reprice(ResolvedPlan plan, Set<String> stacks, Instant now) {
+    Ledger open = Ledger.open(folder.targetFile(FILE));
+    new LedgerKeeper(open, tariff(plan)).reprice(stacks, now);
     show(open, Optional.empty());
   }
 

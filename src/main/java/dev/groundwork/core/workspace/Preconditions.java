@@ -9,6 +9,7 @@ import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.words.Saying;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What must be so before an apply begins, so that it doesn't begin what it can't end.
@@ -51,6 +52,17 @@ final class Preconditions {
         }
       }
     }
+  }
+
+  /// In the middle of a move, applying would take its first half back.
+  ///
+  /// @param underWay the phase that a move leads to, if one was begun
+  static void checkNoMove(Optional<String> underWay) {
+    underWay.ifPresent(
+        phase -> {
+          throw new NotPossible(
+              NotPossible.Reason.ORDER, Saying.of("move.underWay", phase), List.of());
+        });
   }
 
   /// Whether a stack can be built before one whose outputs it takes: the plan says what holds until

@@ -101,6 +101,12 @@ final class StepStates {
     return State.DONE;
   }
 
+  /// Whether a stack stands with all the values that the plan wants.
+  static boolean inForce(ResolvedStack stack, StackDescription found) {
+    return stack.definition().parameters().keySet().stream()
+        .allMatch(it -> inForce(stack, new ParameterRef(stack.id(), it), found));
+  }
+
   private static boolean inForce(ResolvedStack stack, ParameterRef owned, StackDescription found) {
     Optional<String> wanted =
         Optional.ofNullable(stack.parameterTexts().known().get(owned.parameter()));

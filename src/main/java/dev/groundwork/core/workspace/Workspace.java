@@ -261,7 +261,7 @@ public final class Workspace implements AutoCloseable {
   /// behind.
   public List<StackReview> review(Selection selection) throws InterruptedException {
     Map<String, StackDescription> standing = observe();
-    TargetState target = applyTarget(selection);
+    TargetState target = applyTarget(answers(), selection.stacks());
     return new Reviewer(gate(), clock()).review(target, resolved(), standing);
   }
 
@@ -283,8 +283,61 @@ public final class Workspace implements AutoCloseable {
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
       findOwnAddress();
+      Preconditions.checkNoMove(PhaseMove.underWay(this));
       Preconditions.check(resolved(), selection, missing(selection), observe());
-      return run(Operation.Kind.APPLY, applyTarget(selection), confirmations, listener);
+      return run(
+          Operation.Kind.APPLY,
+          applyTarget(answers(), selection.stacks()),
+          resolved(),
+          confirmations,
+          listener);
+    }
+  }
+
+  /// The way to another phase, as far as it has come.
+  ///
+  /// @throws NotPossible if the plan has none from here, or another one is under way
+  public PhaseMove moveTo(String phase) {
+    return PhaseMove.to(phase, this);
+  }
+
+  /// Brings stacks to where some answers want them.
+  OperationOutcome bring(
+      Answers wanted, Set<String> stacks, Confirmations confirmations, Consumer<Progress> listener)
+      throws InterruptedException {
+    try (ProjectLock _ = lock()) {
+      findOwnAddress();
+      observe();
+      ResolvedPlan resolved = PlanResolver.resolve(plan, wanted, observed.outputs());
+      return run(
+          Operation.Kind.APPLY, applyTarget(wanted, stacks), resolved, confirmations, listener);
+    }
+  }
+
+  /// The project is in another phase, with everything that it has.
+  void arrive(String phase) {
+    try (ProjectLock _ = lock()) {
+      save(project.withPhase(phase));
+      ResolvedPlan resolved = resolved();
+      Set<String> asWanted = new HashSet<>();
+      observe()
+          .forEach(
+              (id, standing) -> {
+                if (resolved.has(id) && StepStates.inForce(resolved.stack(id), standing)) {
+                  asWanted.add(id);
+                }
+              });
+      accounting.reprice(resolved, asWanted, clock().instant());
+    }
+  }
+
+  /// Deletes stacks, in reverse order.
+  OperationOutcome remove(Set<String> stacks, Consumer<Progress> listener)
+      throws InterruptedException {
+    try (ProjectLock _ = lock()) {
+      observe();
+      TargetState target = new TeardownTarget(plan, names(), stacks);
+      return run(Operation.Kind.TEARDOWN, target, resolved(), _ -> true, listener);
     }
   }
 
@@ -335,7 +388,9 @@ public final class Workspace implements AutoCloseable {
       Teardown teardown = new Teardown(before, choice, gate, connection().snapshots());
       TargetState target = new TeardownTarget(plan, names(), teardown.leaving());
       Teardown.Proof proof =
-          teardown.run(wanted -> run(Operation.Kind.TEARDOWN, wanted, _ -> true, listener), target);
+          teardown.run(
+              wanted -> run(Operation.Kind.TEARDOWN, wanted, resolved(), _ -> true, listener),
+              target);
       accounting.keep(proof.snapshots(), project.region(), clock().instant());
       Certificate certificate = Certificates.of(this, proof);
       inventory.end();
@@ -355,19 +410,17 @@ public final class Workspace implements AutoCloseable {
     return observed.standing();
   }
 
-  private TargetState applyTarget(Selection selection) {
-    return new ApplyTarget(plan, answers(), names(), selection.stacks(), reach(selection));
-  }
-
-  private Reach reach(Selection selection) {
+  private TargetState applyTarget(Answers wanted, Set<String> stacks) {
     Set<String> there = new HashSet<>(observed.standing().keySet());
-    there.addAll(selection.stacks());
-    return Reach.built(plan, answers(), there);
+    there.addAll(stacks);
+    Reach reach = Reach.built(plan, there);
+    return new ApplyTarget(plan, wanted, names(), stacks, reach);
   }
 
   private OperationOutcome run(
       Operation.Kind kind,
       TargetState target,
+      ResolvedPlan resolved,
       Confirmations confirmations,
       Consumer<Progress> listener)
       throws InterruptedException {
@@ -378,7 +431,7 @@ public final class Workspace implements AutoCloseable {
             .unfinished()
             .filter(it -> it.kind() == kind && it.stacks().equals(stacks))
             .orElseGet(() -> new Operation(newOperationId(), kind, stacks, clock().instant()));
-    accounting.begin(resolved(), observed.standing(), stacks(), clock().instant());
+    accounting.begin(resolved, observed.standing(), stacks(), clock().instant());
     try {
       return new Engine(gate(), clock(), journal, ports.calls())
           .run(

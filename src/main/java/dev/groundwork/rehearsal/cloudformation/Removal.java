@@ -86,14 +86,14 @@ record Removal(Scene scene, Timeline timeline, Content content) {
       case DONE -> {
         if (retained(leaving)) {
           event(span.start(), row, "DELETE_SKIPPED", Optional.empty());
-          timeline.change(row.physicalId(), PhysicalResource::withoutOwner);
+          timeline.change(row.logicalId(), row.physicalId(), PhysicalResource::withoutOwner);
         } else if (row.physicalId().isEmpty()) {
           event(span.end(), row, Verb.DELETE.complete(), Optional.empty());
         } else {
           event(span.start(), row, Verb.DELETE.inProgress(), Optional.empty());
           event(span.end(), row, Verb.DELETE.complete(), Optional.empty());
           snapshot(leaving, span);
-          timeline.change(row.physicalId(), each -> leaving(each, span));
+          timeline.change(row.logicalId(), row.physicalId(), each -> leaving(each, span));
         }
       }
       case FAILED -> {

@@ -31,14 +31,18 @@ record Replacement(Account account, Stack stack, Instant now)
         .isPresent();
   }
 
-  /// The resource behind a row.
+  /// The resource behind a row. A secret and what attaches it to a database have one id.
   static Optional<PhysicalResource> current(Account account, Stack stack, Row row, Instant now) {
     return account.resources().stream()
         // A bucket's policy has the bucket's id.
         .filter(each -> each.type().equals(row.type()))
         .filter(each -> each.id().equals(row.physicalId()) && each.exists(now))
         .filter(
-            each -> each.owner().filter(owner -> owner.stackId().equals(stack.id())).isPresent())
+            each ->
+                each.owner()
+                    .filter(owner -> owner.stackId().equals(stack.id()))
+                    .filter(owner -> owner.logicalId().equals(row.logicalId()))
+                    .isPresent())
         .reduce((earlier, later) -> later);
   }
 }

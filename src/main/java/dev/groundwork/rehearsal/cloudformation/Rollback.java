@@ -141,6 +141,7 @@ record Rollback(Scene scene, Timeline timeline) {
         event(span.end(), name, old, Verb.UPDATE.complete(), Optional.empty());
         PhysicalResource.Version version = old.version(stable);
         timeline.change(
+            name,
             old.id(),
             each -> {
               List<PhysicalResource.Version> versions = new ArrayList<>(each.versions());

@@ -77,7 +77,7 @@ record Steps(
     if (!former.get().physicalId().equals(id)) {
       return Optional.of(former.get().sound() ? Step.Act.REPLACE : Step.Act.CREATE);
     }
-    return current(resource.type(), id)
+    return current(resource.logicalId(), id)
             .map(there -> there.version(now))
             .filter(
                 version ->
@@ -113,13 +113,14 @@ record Steps(
                         .formatted(row.physicalId())));
   }
 
-  private Optional<PhysicalResource> current(String type, String id) {
+  private Optional<PhysicalResource> current(String logicalId, String id) {
     return timeline.account().resources().stream()
-        .filter(each -> each.type().equals(type) && each.id().equals(id))
+        .filter(each -> each.id().equals(id))
         .filter(
             each ->
                 each.owner()
                     .filter(owner -> owner.stackId().equals(timeline.stack().id()))
+                    .filter(owner -> owner.logicalId().equals(logicalId))
                     .isPresent())
         .reduce((earlier, later) -> later);
   }

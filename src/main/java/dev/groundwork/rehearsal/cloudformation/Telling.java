@@ -50,6 +50,7 @@ record Telling(Scene scene, Timeline timeline, Map<String, String> tags) {
     event(span.start(), step, step.id(), Verb.UPDATE.inProgress(), Optional.empty());
     // A failed update has changed something too, which a rollback then undoes.
     timeline.change(
+        step.resource().logicalId(),
         step.id(),
         each -> {
           List<PhysicalResource.Version> versions = new ArrayList<>(each.versions());

@@ -88,14 +88,16 @@ final class Timeline {
     account = account.with(resource);
   }
 
-  /// Changes the resource of this stack that has a physical id.
-  void change(String physicalId, UnaryOperator<PhysicalResource> change) {
+  /// Changes the resource of this stack that has a logical and a physical id. Either alone isn't
+  /// enough: a secret and what attaches it to a database have one physical id.
+  void change(String logicalId, String physicalId, UnaryOperator<PhysicalResource> change) {
     account =
         account.mapResources(
             each ->
                 each.id().equals(physicalId)
                         && each.owner()
                             .filter(owner -> owner.stackId().equals(stack.id()))
+                            .filter(owner -> owner.logicalId().equals(logicalId))
                             .isPresent()
                     ? change.apply(each)
                     : each);

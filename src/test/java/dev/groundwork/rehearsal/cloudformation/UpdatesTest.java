@@ -310,6 +310,36 @@ class UpdatesTest {
     }
   }
 
+  @Test
+  void tellsASecretFromItsAttachmentThoughBothHaveOneId() throws IOException {
+    String template =
+        """
+        Parameters:
+          Class: {Type: String, Default: db.t4g.micro}
+        Resources:
+          Secret:
+            Type: AWS::SecretsManager::Secret
+            Properties: {GenerateSecretString: {PasswordLength: 30}}
+          Database:
+            Type: AWS::RDS::DBInstance
+            Properties: {Engine: postgres, DBInstanceClass: !Ref Class, AllocatedStorage: 20}
+          Attachment:
+            Type: AWS::SecretsManager::SecretTargetAttachment
+            Properties: {SecretId: !Ref Secret, TargetId: !Ref Database, TargetType: AWS::RDS::DBInstance}
+        """;
+    try (Rehearsed rehearsed = Rehearsed.start(folder, new HandClock(), Optional.empty())) {
+      rehearsed.create("data", template);
+
+      DescribeChangeSetResponse changeSet =
+          rehearsed.update("data", template, Map.of("Class", "db.t4g.small"));
+
+      assertThat(changeSet.changes())
+          .extracting(it -> it.resourceChange().logicalResourceId())
+          .containsExactly("Database");
+      assertThat(lastStory(rehearsed)).noneMatch(it -> it.startsWith("Secret"));
+    }
+  }
+
   private Rehearsed created(String drill) throws IOException {
     Optional<String> practised = Optional.of(drill).filter(name -> Drill.names().contains(name));
     Rehearsed rehearsed = Rehearsed.start(folder, new HandClock(), practised);
