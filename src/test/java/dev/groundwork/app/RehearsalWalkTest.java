@@ -11,6 +11,7 @@ import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.Growth;
+import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.UsageLevel;
@@ -25,6 +26,7 @@ import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -112,6 +114,7 @@ class RehearsalWalkTest {
           .isEqualTo(estimate.total().display());
       assertThat(status.meter().spent().total().amount()).isPositive();
 
+      unprotect(workspace);
       Certificate certificate =
           workspace.teardown(
               new TeardownChoice(Set.of(), TeardownChoice.Snapshots.NONE, ""), _ -> {});
@@ -138,5 +141,19 @@ class RehearsalWalkTest {
         .deletionPolicy()
         .name()
         .startsWith("RETAIN");
+  }
+
+  /// A database of production is protected; taking it down begins with taking that away.
+  private static void unprotect(Workspace workspace) throws InterruptedException {
+    List<ParameterRef> shields =
+        workspace.status().stacks().stream()
+            .flatMap(stack -> stack.description().stream().map(it -> Map.entry(stack, it)))
+            .filter(it -> "true".equals(it.getValue().parameters().get("DeletionProtection")))
+            .map(it -> new ParameterRef(it.getKey().stack(), "DeletionProtection"))
+            .toList();
+    shields.forEach(it -> workspace.choose(it, "false"));
+    if (!shields.isEmpty()) {
+      workspace.apply(Selection.all(workspace.plan()), _ -> true, _ -> {});
+    }
   }
 }
