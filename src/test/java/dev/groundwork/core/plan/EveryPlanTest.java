@@ -55,6 +55,20 @@ class EveryPlanTest {
     }
   }
 
+  /// In `[It is shown, and it works.]` YAML sees two texts; what ends without a stop was torn
+  /// apart.
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void checksAndPitfallsAreWholeSentences(Plan plan) {
+    Stream<String> sentences =
+        Stream.concat(
+                plan.weeks().stream().map(Week::lessons),
+                plan.steps().stream().map(step -> step.text().lessons()))
+            .flatMap(it -> Stream.concat(it.checks().stream(), it.pitfalls().stream()));
+
+    assertThat(sentences).allMatch(it -> it.endsWith(".") || it.endsWith("?"));
+  }
+
   @ParameterizedTest
   @MethodSource("bundled")
   void templatesKeepToAwssSchemas(Plan plan) {
