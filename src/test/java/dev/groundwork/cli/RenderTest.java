@@ -68,12 +68,14 @@ class RenderTest {
         .containsSubsequence(
             "deploy demo-network us-east-1 templates/network.yaml",
             "network_VpcId=$(output demo-network us-east-1 VpcId)",
-            "-e \"s|{{network.VpcId}}|$network_VpcId|g\"",
+            "-e \"s|{{network.VpcId}}|$(printf %s \"$network_VpcId\" | quoted)|g\"",
             "deploy demo-database us-east-1",
-            "'Key=groundwork:project,Value=gw-");
+            "--tags \"file://tags/database.json\"");
+    assertThat(Files.readString(rendered.resolve("tags/database.json"))).contains("\"gw-");
     assertThat(Files.readString(rendered.resolve("teardown.sh")))
         .containsSubsequence(
             "remove demo-database us-east-1",
+            "kept 'a snapshot of Database'",
             "remove demo-network us-east-1",
             "remove demo-budget us-east-1");
   }

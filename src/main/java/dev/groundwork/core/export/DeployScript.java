@@ -4,7 +4,6 @@ import dev.groundwork.core.plan.OutputRef;
 import dev.groundwork.core.project.Project;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The script that makes or changes the stacks with the AWS CLI, one after the other.
 final class DeployScript {
@@ -21,7 +20,7 @@ final class DeployScript {
       }
       deploy(script, stack);
     }
-    return script.append("\necho 'Done.'\n").toString();
+    return script.append(addresses(stacks)).append("\necho 'Done.'\n").toString();
   }
 
   /// Each output is asked for on a line of its own, so that the script stops where one is missing.
@@ -37,10 +36,21 @@ final class DeployScript {
     script.append("sed \\\n");
     for (OutputRef output : stack.outputs()) {
       script.append(
-          "  -e \"s|%s|$%s|g\" \\\n"
+          "  -e \"s|%s|$(printf %%s \"$%s\" | quoted)|g\" \\\n"
               .formatted(ExportedStack.placeholder(output), variable(output)));
     }
     script.append("  %s >\"$filled/%s.json\"\n".formatted(stack.parametersPath(), stack.id()));
+  }
+
+  /// What one opens in a browser, said at the end.
+  private static String addresses(List<ExportedStack> stacks) {
+    StringBuilder lines = new StringBuilder();
+    for (ExportedStack stack : stacks) {
+      for (String output : stack.addresses()) {
+        lines.append("address %s %s %s\n".formatted(stack.name(), stack.stack().region(), output));
+      }
+    }
+    return lines.isEmpty() ? "" : "\n" + lines;
   }
 
   private static String variable(OutputRef output) {
@@ -56,9 +66,6 @@ final class DeployScript {
           stack.outputs().isEmpty() ? stack.parametersPath() : "$filled/" + stack.id() + ".json";
       script.append("  --parameters \"file://%s\" \\\n".formatted(file));
     }
-    script.append("  --tags");
-    new TreeMap<>(stack.tags())
-        .forEach((key, value) -> script.append(" 'Key=%s,Value=%s'".formatted(key, value)));
-    script.append('\n');
+    script.append("  --tags \"file://%s\"\n".formatted(stack.tagsPath()));
   }
 }

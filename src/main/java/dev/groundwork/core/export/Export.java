@@ -58,6 +58,7 @@ public final class Export {
     files.add(new ExportedFile("teardown.sh", TeardownScript.of(project, leaving()), true));
     for (ExportedStack stack : stacks) {
       files.add(stack.template());
+      files.add(stack.tagsFile());
       if (stack.hasParameters()) {
         files.add(stack.parameters());
       }

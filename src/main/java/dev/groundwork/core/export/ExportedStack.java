@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// One stack of an export.
 ///
@@ -27,6 +29,31 @@ record ExportedStack(ResolvedStack stack, String name, Map<String, String> tags)
 
   String parametersPath() {
     return "parameters/" + id() + ".json";
+  }
+
+  String tagsPath() {
+    return "tags/" + id() + ".json";
+  }
+
+  /// Outputs that are addresses for a browser, by the names that templates give them.
+  List<String> addresses() {
+    return stack.resolution().outputs().keySet().stream()
+        .filter(it -> it.equals("Url") || it.equals("SiteUrl") || it.equals("ApiUrl"))
+        .toList();
+  }
+
+  /// What AWS keeps when the stack goes, in words.
+  List<String> kept() {
+    return stack.resolution().resources().stream()
+        .flatMap(
+            it ->
+                switch (it.deletionPolicy()) {
+                  case DELETE -> Stream.<String>empty();
+                  case SNAPSHOT -> Stream.of("a snapshot of " + it.logicalId());
+                  case RETAIN, RETAIN_EXCEPT_ON_CREATE ->
+                      Stream.of(it.logicalId() + " (" + it.type() + ")");
+                })
+        .toList();
   }
 
   boolean hasParameters() {
@@ -63,6 +90,20 @@ record ExportedStack(ResolvedStack stack, String name, Map<String, String> tags)
       rows.add(row);
     }
     return new ExportedFile(parametersPath(), Json.pretty(rows), false);
+  }
+
+  /// The tags as the AWS CLI takes them.
+  ExportedFile tagsFile() {
+    List<Map<String, String>> rows = new ArrayList<>();
+    new TreeMap<>(tags)
+        .forEach(
+            (key, value) -> {
+              Map<String, String> row = new LinkedHashMap<>();
+              row.put("Key", key);
+              row.put("Value", value);
+              rows.add(row);
+            });
+    return new ExportedFile(tagsPath(), Json.pretty(rows), false);
   }
 
   private OutputRef output(String parameter) {

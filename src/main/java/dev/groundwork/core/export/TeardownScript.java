@@ -23,6 +23,9 @@ final class TeardownScript {
     script.append('\n');
     for (ExportedStack stack : stacks) {
       script.append("remove %s %s\n".formatted(stack.name(), stack.stack().region()));
+      for (String kept : stack.kept()) {
+        script.append("kept '%s'\n".formatted(kept));
+      }
     }
     return script.append("\necho 'Done.'\n").toString();
   }
