@@ -13,11 +13,17 @@ final class ChangesExample {
   private ChangesExample() {}
 
   static Change modified(String property, String before, String after) {
-    return change(property, before, after, Replacement.NO, Optional.empty());
+    return change(property, before, after, Replacement.NO, Optional.empty(), "InstanceClass");
   }
 
   static Change replaced(String property, String before, String after) {
-    return change(property, before, after, Replacement.YES, Optional.of("ReplaceAndSnapshot"));
+    return change(
+        property,
+        before,
+        after,
+        Replacement.YES,
+        Optional.of("ReplaceAndSnapshot"),
+        "DatabaseName");
   }
 
   private static Change change(
@@ -25,7 +31,8 @@ final class ChangesExample {
       String before,
       String after,
       Replacement replacement,
-      Optional<String> policy) {
+      Optional<String> policy,
+      String cause) {
     return new Change(
         Change.Action.MODIFY,
         "Database",
@@ -39,7 +46,7 @@ final class ChangesExample {
                 Optional.of(before),
                 Optional.of(after),
                 replacement,
-                Optional.empty())));
+                Optional.of(cause))));
   }
 
   /// Every text inside a node.

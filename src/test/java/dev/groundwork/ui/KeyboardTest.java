@@ -31,11 +31,11 @@ class KeyboardTest extends UiTest {
     assertThat(here(wiring)).as("continued").isEqualTo(new Screen.OfStep("network"));
     press("step-database");
     assertThat(here(wiring)).as("by the rail").isEqualTo(new Screen.OfStep("database"));
-    press("tearDown");
+    press("railTearDown");
     assertThat(here(wiring)).as("teardown").isEqualTo(new Screen.Teardown());
     robot.type(KeyCode.ESCAPE);
     assertThat(here(wiring)).as("kept everything").isInstanceOf(Screen.OfStep.class);
-    press("tearDown");
+    press("railTearDown");
     press("tearDown");
     assertThat(here(wiring)).as("tearing down").isEqualTo(new Screen.Running());
     enter();

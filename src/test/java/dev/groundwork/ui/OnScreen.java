@@ -40,7 +40,7 @@ class OnScreen extends UiTest {
     picture("review", screen);
     robot.clickOn("#apply");
     picture("applied", screen);
-    robot.clickOn("#tearDown");
+    robot.clickOn("#railTearDown");
     assertThat(fx(() -> visit.wiring().shell().screen().get())).isEqualTo(new Screen.Teardown());
     picture("teardown", screen);
   }

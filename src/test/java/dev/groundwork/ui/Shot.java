@@ -28,6 +28,7 @@ enum Shot {
   TASK(Screen.OfStep.class, test -> rehearsal(test).go(new Screen.OfStep("first-images"))),
   STEP(Screen.OfStep.class, Shot::database),
   STEP_TEMPLATE(Screen.OfStep.class, test -> tab(test, "templateTab")),
+  STEP_PICTURE(Screen.OfStep.class, test -> tab(test, "pictureTab")),
   STEP_CHANGES(Screen.OfStep.class, test -> tab(test, "changesTab")),
   STEP_ACTIVITY(Screen.OfStep.class, test -> tab(test, "activityTab")),
   STEP_INVALID(Screen.OfStep.class, Shot::invalid),
@@ -41,6 +42,7 @@ enum Shot {
   COST_CHARTS(Screen.Cost.class, test -> cost(test, 1)),
   COST_PROMISE(Screen.Cost.class, test -> cost(test, 2)),
   TEARDOWN(Screen.Teardown.class, test -> built(test).go(new Screen.Teardown())),
+  REMOVAL(Screen.Removal.class, test -> built(test).go(new Screen.Removal("database"))),
   CERTIFICATE(Screen.Proof.class, Shot::proof),
   PROJECT_SETTINGS(
       Screen.ProjectSettings.class, test -> rehearsal(test).go(new Screen.ProjectSettings())),

@@ -130,7 +130,7 @@ class StepScreensTest extends UiTest {
     shows("step-removal");
 
     assertThat(scene().lookup("#goes-network")).isNull();
-    Button goes = (Button) node("teardown", VBox.class).lookup("#tearDown");
+    Button goes = node("tearDown", Button.class);
     assertThat(goes.isDisabled()).isTrue();
     fx(
         () -> {
@@ -159,7 +159,8 @@ class StepScreensTest extends UiTest {
 
     assertThat(fx(() -> ChangesExample.texts(node("changes", VBox.class))))
         .contains("$14.38 → $26.06 a month (+$11.68)")
-        .anyMatch(it -> it.contains("AWS keeps the old one or a snapshot"));
+        .anyMatch(it -> it.contains("AWS keeps the old one or a snapshot"))
+        .contains("because of Name of the database");
     shows("step-changes-replaced");
   }
 

@@ -57,7 +57,7 @@ final class Visit {
             target);
     UiTest.fx(
         () -> {
-          wiring.shell().opened(OpenProject.projects(aws).create(draft));
+          wiring.shell().opened(OpenProject.projects(aws, test.language()).create(draft));
           return true;
         });
     return this;

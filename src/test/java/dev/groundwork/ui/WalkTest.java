@@ -43,7 +43,7 @@ class WalkTest extends UiTest {
     WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
     until(() -> node("proceed", Button.class).isVisible());
     press("proceed");
-    press("tearDown");
+    press("railTearDown");
     until(
         () ->
             !node("tearDown", Button.class).isDisabled() && scene().lookup("#goes-budget") != null);

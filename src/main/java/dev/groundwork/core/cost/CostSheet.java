@@ -5,34 +5,25 @@ import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.Reach;
 import dev.groundwork.core.plan.ResolvedPlan;
-import dev.groundwork.core.plan.UsageAssumption;
 import dev.groundwork.core.plan.UsageLevel;
-import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Everything that can be said about what a plan costs: at three levels of usage, week by week and
-/// phase by phase, and which assumption each line rests on. A pure function of the plan.
+/// phase by phase. A pure function of the plan.
 ///
 /// @param plan what was priced
 /// @param levels an estimate for each level
-/// @param assumed which assumptions a line hangs on; a line that hangs on none is left out
 /// @param weeks what a month costs at the end of each week, at typical usage
 /// @param phases in the plan's order
 public record CostSheet(
     ResolvedPlan plan,
     Map<UsageLevel, Estimate> levels,
-    Map<LineKey, List<UsageAssumption>> assumed,
     List<Money> weeks,
     List<PhaseCost> phases) {
-  /// More than anybody uses, so that a rule that takes the greatest of several amounts follows it.
-  private static final BigDecimal VERY_MUCH = new BigDecimal("1000000007");
-
   public CostSheet {
     levels = Map.copyOf(levels);
-    assumed = Map.copyOf(assumed);
     weeks = List.copyOf(weeks);
     phases = List.copyOf(phases);
   }
@@ -57,7 +48,6 @@ public record CostSheet(
     return new CostSheet(
         plan,
         levels,
-        assumed(plan, levels.getOrDefault(UsageLevel.TYPICAL, typical(plan, estimator)), estimator),
         plan.plan().weeks().stream()
             .map(week -> typical(through(plan, week.number()), estimator).total())
             .toList(),
@@ -71,11 +61,6 @@ public record CostSheet(
       throw new IllegalArgumentException("nothing was priced at " + level);
     }
     return estimate;
-  }
-
-  /// The assumptions that a line hangs on.
-  public List<UsageAssumption> assumptionsOf(LineItem item) {
-    return assumed.getOrDefault(LineKey.of(item), List.of());
   }
 
   private static Estimate typical(ResolvedPlan plan, Estimator estimator) {
@@ -94,42 +79,5 @@ public record CostSheet(
                 plan.plan(), plan.answers().inPhase(phase.id()), KnownOutputs.NONE),
             estimator);
     return new PhaseCost(phase, estimate.monthly(), estimate.complete());
-  }
-
-  /// Asks the rules themselves: a line whose quantity follows an amount hangs on it.
-  private static Map<LineKey, List<UsageAssumption>> assumed(
-      ResolvedPlan plan, Estimate usual, Estimator estimator) {
-    Map<LineKey, BigDecimal> before = quantities(usual);
-    Map<LineKey, List<UsageAssumption>> assumed = new HashMap<>();
-    for (UsageAssumption each : plan.plan().assumptions().usage()) {
-      Usage.Key key =
-          new Usage.Key(each.resource().stack(), each.resource().logicalId(), each.key());
-      Usage much = new Usage(Map.of(key, Usage.Amounts.always(VERY_MUCH)));
-      Estimate other = estimator.estimate(Scenario.of(plan, much), UsageLevel.TYPICAL);
-      quantities(other)
-          .forEach(
-              (line, quantity) -> {
-                BigDecimal usually = before.getOrDefault(line, BigDecimal.ZERO);
-                if (quantity.compareTo(usually) != 0) {
-                  assumed.merge(
-                      line,
-                      List.of(each),
-                      (one, more) ->
-                          java.util.stream.Stream.concat(one.stream(), more.stream()).toList());
-                }
-              });
-    }
-    return assumed;
-  }
-
-  private static Map<LineKey, BigDecimal> quantities(Estimate estimate) {
-    Map<LineKey, BigDecimal> quantities = new HashMap<>();
-    for (LineItem item : estimate.items()) {
-      if (item.kind() != ItemKind.ALLOWANCE) {
-        item.cost()
-            .ifPresent(it -> quantities.merge(LineKey.of(item), it.quantity(), BigDecimal::add));
-      }
-    }
-    return quantities;
   }
 }

@@ -7,6 +7,9 @@ import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.words.Saying;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +66,22 @@ final class Preconditions {
           throw new NotPossible(
               NotPossible.Reason.ORDER, Saying.of("move.underWay", phase), List.of());
         });
+  }
+
+  /// These stacks and all that have to be there before them, however far back.
+  static Set<String> withNeeded(ResolvedPlan plan, Set<String> stacks) {
+    Set<String> all = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(stacks);
+    while (!open.isEmpty()) {
+      String id = open.pop();
+      if (plan.has(id) && all.add(id)) {
+        ResolvedStack stack = plan.stack(id);
+        stack.needs().stream()
+            .filter(needed -> !doesWithout(stack.definition(), needed))
+            .forEach(open::push);
+      }
+    }
+    return all;
   }
 
   /// Whether a stack can be built before one whose outputs it takes: the plan says what holds until

@@ -261,7 +261,9 @@ public final class Workspace implements AutoCloseable {
   /// behind.
   public List<StackReview> review(Selection selection) throws InterruptedException {
     Map<String, StackDescription> standing = observe();
-    TargetState target = applyTarget(answers(), selection.stacks());
+    // A step can be looked at before those that it needs are built.
+    Set<String> needed = Preconditions.withNeeded(resolved(), selection.stacks());
+    TargetState target = applyTarget(answers(), selection.stacks(), needed);
     return new Reviewer(gate(), clock()).review(target, resolved(), standing);
   }
 
@@ -411,8 +413,13 @@ public final class Workspace implements AutoCloseable {
   }
 
   private TargetState applyTarget(Answers wanted, Set<String> stacks) {
+    return applyTarget(wanted, stacks, stacks);
+  }
+
+  /// @param taken the stacks that are taken as there beside those that are
+  private TargetState applyTarget(Answers wanted, Set<String> stacks, Set<String> taken) {
     Set<String> there = new HashSet<>(observed.standing().keySet());
-    there.addAll(stacks);
+    there.addAll(taken);
     Reach reach = Reach.built(plan, there);
     return new ApplyTarget(plan, wanted, names(), stacks, reach);
   }

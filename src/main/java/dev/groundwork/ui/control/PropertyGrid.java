@@ -4,14 +4,17 @@ import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.Change.PropertyChange;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 /// What changes in a resource: each property before and after, side by side.
 final class PropertyGrid extends GridPane {
-  PropertyGrid(List<PropertyChange> properties, Texts texts) {
+  /// @param cause what reaches a property, as a person calls it
+  PropertyGrid(List<PropertyChange> properties, UnaryOperator<String> cause, Texts texts) {
     getStyleClass().add("property-grid");
     for (int percent : new int[] {34, 33, 33}) {
       ColumnConstraints column = new ColumnConstraints();
@@ -32,7 +35,15 @@ final class PropertyGrid extends GridPane {
       Label after = Nodes.wrapped(value(property.after(), texts), "mono", style);
       after.setAccessibleText(
           texts.get("review.change.property", path, before.getText(), after.getText()));
-      addRow(row++, name, before, after);
+      VBox what = new VBox(name);
+      property
+          .causedBy()
+          .map(
+              it ->
+                  Nodes.wrapped(
+                      texts.get("review.change.cause", cause.apply(it)), "small", "muted"))
+          .ifPresent(what.getChildren()::add);
+      addRow(row++, what, before, after);
     }
     getChildren().forEach(it -> GridPane.setValignment(it, VPos.TOP));
   }

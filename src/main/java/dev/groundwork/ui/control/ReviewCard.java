@@ -93,9 +93,17 @@ public final class ReviewCard extends VBox {
       row.getChildren().add(Nodes.wrapped(meaning, "small", "bad", "review-property"));
     }
     if (!change.properties().isEmpty()) {
-      row.getChildren().add(new PropertyGrid(change.properties(), texts));
+      row.getChildren().add(new PropertyGrid(change.properties(), this::cause, texts));
     }
     return row;
+  }
+
+  /// A cause is a parameter, or another resource, perhaps with one of its attributes.
+  private String cause(String reference) {
+    String name = reference.replaceFirst("\\..*", "");
+    return stack.template().parameters().containsKey(name)
+        ? stack.label(name)
+        : texts.resource(stack, name);
   }
 
   private Label name(Change change) {

@@ -88,7 +88,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
         words().quantity(item),
         words().amount(item),
         range(item),
-        words().because(item, sheet.assumptionsOf(item), level));
+        words().because(item));
   }
 
   /// What AWS doesn't bill for the same reason takes one row.
@@ -117,7 +117,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
 
   /// From low to high usage, where that differs in cents.
   private String range(LineItem item) {
-    if (sheet.assumptionsOf(item).isEmpty()) {
+    if (item.grounds().assumptions().isEmpty()) {
       return "";
     }
     Money low = monthly(UsageLevel.LOW, item);

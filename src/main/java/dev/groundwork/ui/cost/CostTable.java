@@ -44,7 +44,7 @@ record CostTable(CostSheet sheet, UsageLevel level, Texts texts) {
         item.cost().map(it -> it.monthly().exact()).orElse(""),
         monthly(UsageLevel.LOW, item),
         monthly(UsageLevel.HIGH, item),
-        new CostWords(texts).because(item, sheet.assumptionsOf(item), level));
+        new CostWords(texts).because(item));
   }
 
   private String monthly(UsageLevel of, LineItem item) {

@@ -1,16 +1,14 @@
 package dev.groundwork.ui.cost;
 
+import dev.groundwork.core.cost.Grounds;
 import dev.groundwork.core.cost.ItemKind;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.plan.UsageAssumption;
-import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How lines of an estimate are written.
 record CostWords(Texts texts) {
@@ -57,18 +55,24 @@ record CostWords(Texts texts) {
   }
 
   /// Why a line is what it is: what it assumes, and what the rule says of it.
-  String because(LineItem item, List<UsageAssumption> assumptions, UsageLevel level) {
-    String assumed =
-        assumptions.stream()
-            .map(
-                it ->
-                    texts.get(
-                        "cost.line.assumes", number(it.at(level)), it.unit(), it.explanation()))
-            .collect(Collectors.joining(" "));
-    return Optional.of(assumed).filter(it -> !it.isEmpty()).stream()
-        .reduce(
-            item.note().map(texts::price).orElse(""),
-            (note, it) -> note.isEmpty() ? it : it + " " + note);
+  String because(LineItem item) {
+    return Stream.concat(
+            item.grounds().assumptions().stream().map(this::assumption),
+            item.note().map(texts::price).stream())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String assumption(Grounds.Assumption it) {
+    String amount = number(it.amount());
+    String unit = it.amounts().unit().map(texts::price).orElse(it.of().name());
+    return switch (it.amounts().origin()) {
+      case GIVEN -> texts.get("cost.line.stated", amount, unit);
+      case PLAN, RULES ->
+          it.amounts()
+              .why()
+              .map(why -> texts.get("cost.line.assumes", amount, unit, texts.price(why)))
+              .orElseGet(() -> texts.get("cost.line.assumes.plain", amount, unit));
+    };
   }
 
   String number(BigDecimal number) {

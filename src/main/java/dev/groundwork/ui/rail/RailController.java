@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,7 @@ public final class RailController {
   private final List<Label> counts = new ArrayList<>();
 
   @FXML private VBox weeks;
-  @FXML private Button tearDown;
+  @FXML private Button railTearDown;
 
   /// With its view model.
   public RailController(RailViewModel model) {
@@ -38,7 +39,7 @@ public final class RailController {
   @FXML
   void initialize() {
     model.weeks().subscribe(this::show);
-    tearDown.setOnAction(_ -> model.tearDown());
+    railTearDown.setOnAction(_ -> model.tearDown());
   }
 
   /// Nodes are made once, so that the focus stays where it is when states change.
@@ -62,7 +63,10 @@ public final class RailController {
     done.setMinWidth(Region.USE_PREF_SIZE);
     counts.add(done);
     Label title = Nodes.wrapped(week.title().toUpperCase(Locale.getDefault()));
-    HBox head = Nodes.styled(new HBox(title, Nodes.filler(), done), "rail-week");
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox head = Nodes.styled(new HBox(8, title, done), "rail-week");
     weeks.getChildren().add(head);
     for (StepItem step : week.steps()) {
       weeks.getChildren().add(buttons.computeIfAbsent(step.id(), this::button));

@@ -1,51 +1,110 @@
 package dev.groundwork.ui.session;
 
+import dev.groundwork.core.cost.CostSheet.LineKey;
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What each other choice of a form would add to a month.
+/// What the fields of a form are worth: what each other choice would add to a month, and what is
+/// paid now for what hangs on a field.
 ///
 /// @param added parameter → allowed value → what it would add, below zero if it saves
-public record Alternatives(Map<ParameterRef, Map<String, Money>> added) {
+/// @param paid parameter → the sum of the lines that another value would change
+public record Alternatives(
+    Map<ParameterRef, Map<String, Money>> added, Map<ParameterRef, Money> paid) {
   /// Nothing was computed.
-  public static final Alternatives NONE = new Alternatives(Map.of());
+  public static final Alternatives NONE = new Alternatives(Map.of(), Map.of());
 
   /// More choices than these are no list to read prices in.
   private static final int MOST = 16;
 
-  /// Keeps a copy of the map.
+  /// Keeps copies of the maps.
   public Alternatives {
     added = Map.copyOf(added);
+    paid = Map.copyOf(paid);
   }
 
   /// Prices every allowed value of a form. Blocks for as long as arithmetic takes; any thread.
   static Alternatives of(ResolvedPlan plan, ParameterForm form, Estimates estimates) {
-    Money now = estimates.of(plan).total();
+    Estimate now = estimates.of(plan);
     Map<ParameterRef, Map<String, Money>> added = new LinkedHashMap<>();
+    Map<ParameterRef, Money> paid = new LinkedHashMap<>();
     for (ParameterForm.Field field : form.fields()) {
-      var allowed = field.parameter().constraints().allowedValues();
-      if (!allowed.isEmpty() && allowed.size() <= MOST) {
+      Map<String, Estimate> others = new LinkedHashMap<>();
+      for (String value : others(field)) {
+        ResolvedPlan other =
+            PlanResolver.resolve(
+                plan.plan(), plan.answers().with(field.ref(), value), KnownOutputs.NONE);
+        others.put(value, estimates.of(other));
+      }
+      if (!field.parameter().constraints().allowedValues().isEmpty() && !others.isEmpty()) {
         Map<String, Money> byValue = new LinkedHashMap<>();
-        for (String value : allowed) {
-          ResolvedPlan other =
-              PlanResolver.resolve(
-                  plan.plan(), plan.answers().with(field.ref(), value), KnownOutputs.NONE);
-          byValue.put(value, estimates.of(other).total().minus(now));
-        }
+        others.forEach((value, it) -> byValue.put(value, it.total().minus(now.total())));
         added.put(field.ref(), byValue);
       }
+      paid(now, others.values().stream().toList()).ifPresent(it -> paid.put(field.ref(), it));
     }
-    return new Alternatives(added);
+    return new Alternatives(added, paid);
+  }
+
+  /// Every allowed value; where a number is typed, the next one shows what hangs on it.
+  private static List<String> others(ParameterForm.Field field) {
+    List<String> allowed = field.parameter().constraints().allowedValues();
+    if (!allowed.isEmpty()) {
+      return allowed.size() <= MOST ? allowed : List.of();
+    }
+    return field.current().stream()
+        .filter(it -> it.matches("[0-9]{1,9}"))
+        .map(BigDecimal::new)
+        .flatMap(it -> Stream.of(it.add(BigDecimal.ONE), it.subtract(BigDecimal.ONE)))
+        .map(BigDecimal::toPlainString)
+        .filter(it -> field.problem(it).isEmpty())
+        .limit(1)
+        .toList();
+  }
+
+  /// Empty if no line hangs on it.
+  private static Optional<Money> paid(Estimate now, List<Estimate> others) {
+    Map<LineKey, Money> amounts = amounts(now);
+    List<Money> hanging =
+        amounts.entrySet().stream()
+            .filter(
+                line ->
+                    others.stream()
+                        .map(it -> amounts(it).getOrDefault(line.getKey(), Money.ZERO))
+                        .anyMatch(it -> it.compareTo(line.getValue()) != 0))
+            .map(Map.Entry::getValue)
+            .toList();
+    return hanging.isEmpty() ? Optional.empty() : Optional.of(Money.sum(hanging));
+  }
+
+  private static Map<LineKey, Money> amounts(Estimate estimate) {
+    Map<LineKey, Money> amounts = new HashMap<>();
+    for (LineItem item : estimate.items()) {
+      amounts.merge(LineKey.of(item), item.monthly(), (one, more) -> Money.sum(List.of(one, more)));
+    }
+    return amounts;
   }
 
   /// What each value of one parameter would add; empty if it isn't chosen from a list.
   public Map<String, Money> of(ParameterRef parameter) {
     return added.getOrDefault(parameter, Map.of());
+  }
+
+  /// What is paid a month for what hangs on one parameter; empty if nothing does.
+  public Optional<Money> paid(ParameterRef parameter) {
+    return Optional.ofNullable(paid.get(parameter));
   }
 }

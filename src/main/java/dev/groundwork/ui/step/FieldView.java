@@ -1,5 +1,6 @@
 package dev.groundwork.ui.step;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.ui.control.Choices;
 import dev.groundwork.ui.control.Nodes;
@@ -9,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /// A field of the form: label, control, and below it what is wrong or what else there is to know.
 final class FieldView extends VBox {
   private static final double TOOLTIP_WIDTH = 420;
+  private static final double ROOM = 8;
 
   FieldView(FieldViewModel field, Amounts amounts) {
     getStyleClass().add("field");
@@ -52,7 +53,9 @@ final class FieldView extends VBox {
   }
 
   private static Control text(FieldViewModel field) {
-    TextField box = new TextField();
+    CustomTextField box = new CustomTextField();
+    Label price = price(field);
+    box.setRight(price);
     box.textProperty().bindBidirectional(field.value());
     return box;
   }
@@ -62,8 +65,49 @@ final class FieldView extends VBox {
     box.getItems().setAll(field.definition().choices());
     Choices.show(box, field::inWords);
     box.setCellFactory(_ -> new ChoiceCell(field, amounts));
+    box.setButtonCell(new ShownCell(field));
     box.valueProperty().bindBidirectional(field.value());
     return box;
+  }
+
+  /// What is paid for it stands inside the field.
+  private static Label price(FieldViewModel field) {
+    Label price = Nodes.label("", "muted", "field-price");
+    price.setMinWidth(USE_PREF_SIZE);
+    Nodes.message(price, field.price());
+    return price;
+  }
+
+  /// What is chosen, with what is paid for it.
+  private static final class ShownCell extends ListCell<String> {
+    private final FieldViewModel field;
+    private final Label value = Nodes.label("");
+    private final Label price;
+    private final HBox shown;
+
+    ShownCell(FieldViewModel field) {
+      this.field = field;
+      this.price = price(field);
+      this.shown = new HBox(ROOM, value, Nodes.filler(), price);
+      value.setMinWidth(USE_PREF_SIZE);
+      price.setMinWidth(0);
+    }
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(null);
+      value.setText(empty || item == null ? "" : field.inWords(item));
+      setGraphic(shown);
+    }
+
+    /// Half a price would be a wrong one: where there is no room for it, there is none.
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      boolean room = price.getWidth() >= Math.floor(price.prefWidth(-1));
+      price.setOpacity(room ? 1 : 0);
+    }
   }
 
   /// A choice with what it would add.

@@ -23,6 +23,7 @@ final class FieldViewModel {
   private final StringProperty value = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper price = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Map<String, Money>> added =
       new ReadOnlyObjectWrapper<>(Map.of());
   private String saved;
@@ -79,7 +80,18 @@ final class FieldViewModel {
     return added.getReadOnlyProperty();
   }
 
-  void price(Map<String, Money> byChoice) {
+  /// What is paid a month for what hangs on the field; empty where that says nothing.
+  ReadOnlyStringProperty price() {
+    return price.getReadOnlyProperty();
+  }
+
+  /// @param paid what is paid for what hangs on it; a yes or no has no price of its own
+  void price(Map<String, Money> byChoice, Optional<Money> paid) {
+    boolean yesOrNo = definition.choices().contains("true");
+    price.set(
+        paid.filter(it -> !yesOrNo && it.rounded().signum() != 0)
+            .map(it -> texts.get("step.field.price", texts.amounts().cents(it)))
+            .orElse(""));
     added.set(Map.copyOf(byChoice));
     Map<String, Money> others = new LinkedHashMap<>();
     for (String choice : definition.choices()) {

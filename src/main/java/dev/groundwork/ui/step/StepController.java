@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds a step's screen to its view model.
 public final class StepController {
+  private static final int SHORT_FORM = 6;
+
+  /// More are in the picture.
+  private static final int MOST_MADE = 6;
+
   private final StepViewModel model;
   private final Links links;
   private final Texts texts;
@@ -49,6 +54,7 @@ public final class StepController {
   @FXML private Tab changesTab;
   @FXML private Tab activityTab;
   @FXML private VBox guide;
+  @FXML private VBox optionsPane;
   @FXML private VBox options;
   @FXML private Label exampled;
   @FXML private VBox makesCard;
@@ -80,6 +86,7 @@ public final class StepController {
     factsView = new FactsView(model, links, texts);
     facts.getChildren().setAll(factsView);
     showForm();
+    keepInSight();
     model.shown().subscribe(this::show);
     model.changes().subscribe(this::showChanges);
     tabs.getSelectionModel().selectedItemProperty().subscribe(this::opened);
@@ -147,6 +154,14 @@ public final class StepController {
     }
   }
 
+  /// Below a long form nobody would see what the step makes: then it stays in sight under it.
+  private void keepInSight() {
+    if (model.form().fields().size() > SHORT_FORM && makesCard.getParent() instanceof VBox inForm) {
+      inForm.getChildren().remove(makesCard);
+      optionsPane.getChildren().add(makesCard);
+    }
+  }
+
   private static javafx.scene.layout.ColumnConstraints half() {
     var half = new javafx.scene.layout.ColumnConstraints();
     half.setPercentWidth(50);
@@ -188,7 +203,9 @@ public final class StepController {
 
   private void showMakes(List<Made> made) {
     makes.getChildren().clear();
-    for (int i = 0; i < made.size(); i++) {
+    boolean all = made.size() <= MOST_MADE;
+    int shown = all ? made.size() : MOST_MADE - 1;
+    for (int i = 0; i < shown; i++) {
       Made each = made.get(i);
       Label type = Nodes.shortened(each.type(), "small", "muted");
       Label amount = Nodes.label(each.price(), "small");
@@ -199,6 +216,13 @@ public final class StepController {
       type.setMinWidth(0);
       HBox row = new HBox(6, name, type, Nodes.filler(), amount);
       makes.add(row, i % 2, i / 2);
+    }
+    if (!all) {
+      Hyperlink more =
+          Nodes.styled(new Hyperlink(texts.get("step.makes.more", made.size() - shown)), "small");
+      more.setId("makesMore");
+      more.setOnAction(_ -> tabs.getSelectionModel().select(pictureTab));
+      makes.add(more, shown % 2, shown / 2);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.groundwork.ui.step;
 
-import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ProgramValue;
@@ -16,11 +15,13 @@ import dev.groundwork.ui.text.Durations;
 import dev.groundwork.ui.text.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Looks at a step in one situation: what it makes, costs and still needs. A pure function.
 record StepLook(Situation now, Step step, Texts texts) {
@@ -31,7 +32,7 @@ record StepLook(Situation now, Step step, Texts texts) {
     return new Shown(
         now.stateOf(step.id()),
         now.exampled(step.id()),
-        stacks().stream().flatMap(it -> made(it).stream()).toList(),
+        makes(),
         usual(),
         missing,
         reviewLabel(),
@@ -61,27 +62,31 @@ record StepLook(Situation now, Step step, Texts texts) {
     return now.stacksOf(step).stream().map(now.resolved()::stack).toList();
   }
 
-  private List<Made> made(ResolvedStack stack) {
-    return stack.resolution().resources().stream()
-        .map(
-            it ->
-                new Made(
-                    texts.resource(stack.definition(), it.logicalId()),
-                    it.type(),
-                    price(stack.id(), it)))
+  /// What costs most comes first.
+  private List<Made> makes() {
+    return stacks().stream()
+        .flatMap(this::resources)
+        .sorted(Comparator.comparing(this::price).reversed())
+        .map(this::made)
         .toList();
   }
 
-  private String price(String stack, ResolvedResource resource) {
-    return texts
-        .amounts()
-        .cents(
-            Money.sum(
-                now.estimate().items().stream()
-                    .filter(it -> it.subject().stack().equals(stack))
-                    .filter(it -> it.subject().logicalId().equals(resource.logicalId()))
-                    .map(LineItem::monthly)
-                    .toList()));
+  private record InStack(ResolvedStack stack, ResolvedResource resource) {}
+
+  private Stream<InStack> resources(ResolvedStack stack) {
+    return stack.resolution().resources().stream().map(it -> new InStack(stack, it));
+  }
+
+  private Made made(InStack it) {
+    String id = it.resource.logicalId();
+    return new Made(
+        texts.resource(it.stack.definition(), id),
+        it.resource.type(),
+        texts.amounts().cents(price(it)));
+  }
+
+  private Money price(InStack it) {
+    return now.priceOf(it.stack.id(), it.resource.logicalId());
   }
 
   private String usual() {

@@ -301,7 +301,8 @@ public final class StepViewModel {
                     field ->
                         form.fields().stream()
                             .filter(it -> it.definition().id().equals(field.ref().toString()))
-                            .forEach(it -> it.price(priced.of(field.ref())))));
+                            .forEach(
+                                it -> it.price(priced.of(field.ref()), priced.paid(field.ref())))));
   }
 
   private void refresh() {

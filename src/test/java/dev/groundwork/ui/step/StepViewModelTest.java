@@ -118,6 +118,28 @@ class StepViewModelTest {
   }
 
   @Test
+  void showsTheChangesOfAStepBeforeThoseThatItNeedsAreBuilt() {
+    StepViewModel model = step(OpenProject.rehearsed(folder), "load-balancer");
+
+    model.lookAtChanges();
+
+    assertThat(model.problem().get()).isEmpty();
+    assertThat(model.changes().get().orElseThrow())
+        .extracting(StackReview::kind)
+        .containsOnly(StackReview.Kind.NEW);
+  }
+
+  @Test
+  void saysInAFieldWhatIsPaidForWhatHangsOnIt() {
+    StepViewModel model = step(OpenProject.rehearsed(folder), "database");
+
+    assertThat(field(model, "database.InstanceClass").price().get()).isEqualTo("$11.68/mo");
+    assertThat(field(model, "database.StorageGb").price().get()).isEqualTo("$2.30/mo");
+    assertThat(field(model, "database.BackupDays").price().get()).isEmpty();
+    assertThat(field(model, "database.MultiAz").price().get()).isEmpty();
+  }
+
+  @Test
   void knowsThatAStepWasChangedAfterItWasBuilt() {
     OpenProject project = OpenProject.rehearsed(folder);
     project.build("billing-alarms");

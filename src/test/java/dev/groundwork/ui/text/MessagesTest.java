@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,8 @@ class MessagesTest {
 
   /// The number of a placeholder, and whether its words hang on how many there are.
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d(?:,choice)?)[,}]");
+
+  private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z][^=\\s]*)=");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
@@ -119,6 +122,16 @@ class MessagesTest {
     assertThat(minus(present, ENGLISH.bundle().keySet())).as("not known").isEmpty();
   }
 
+  /// A bundle takes the last of two silently.
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void noKeyIsThereTwice(Locale language) {
+    List<String> keys = new ArrayList<>();
+    KEY.matcher(read(fileOf(language))).results().forEach(it -> keys.add(it.group(1)));
+
+    assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+  }
+
   /// What a text is filled with must not depend on the language.
   @ParameterizedTest
   @MethodSource("translations")
@@ -195,11 +208,17 @@ class MessagesTest {
     return LANGUAGES.stream().skip(1);
   }
 
+  private static Path fileOf(Locale language) {
+    return RESOURCES.resolve(
+        language.equals(LANGUAGES.getFirst())
+            ? "messages.properties"
+            : "messages_" + language + ".properties");
+  }
+
   /// Without those that it has from the original.
   private static Set<String> keysOfItsOwn(Locale language) {
     Properties own = new Properties();
-    try (Reader in =
-        Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
+    try (Reader in = Files.newBufferedReader(fileOf(language))) {
       own.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

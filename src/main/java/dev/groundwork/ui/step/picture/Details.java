@@ -7,6 +7,7 @@ import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ final class Details extends VBox {
     getChildren()
         .setAll(
             chosen
-                .map(this::lines)
+                .map(it -> lines(picture, it))
                 .orElseGet(
                     () ->
                         List.of(
@@ -38,7 +39,7 @@ final class Details extends VBox {
                                 "muted"))));
   }
 
-  private List<Node> lines(Card card) {
+  private List<Node> lines(Picture picture, Card card) {
     List<Node> lines = new ArrayList<>();
     Label price = Nodes.label(texts.get("step.picture.price", card.subject().price()), "small");
     HBox head =
@@ -56,14 +57,21 @@ final class Details extends VBox {
     String needs =
         card.near().needs().isEmpty()
             ? texts.get("step.picture.needs.nothing")
-            : texts.get("step.picture.needs", PictureLook.names(card.near().needs()));
+            : texts.get("step.picture.needs", names(picture, card.near().needs()));
     String needed =
         card.near().neededBy().isEmpty()
             ? ""
-            : " · " + texts.get("step.picture.needed", PictureLook.names(card.near().neededBy()));
+            : " · " + texts.get("step.picture.needed", names(picture, card.near().neededBy()));
     lines.add(Nodes.wrapped(needs + needed, "small", "muted"));
     card.trace().physicalId().ifPresent(it -> lines.add(identifier(it)));
     return lines;
+  }
+
+  private static String names(Picture picture, List<String> ids) {
+    return picture.cards().stream()
+        .filter(it -> ids.contains(it.id()))
+        .map(it -> it.subject().title())
+        .collect(Collectors.joining(", "));
   }
 
   private Node identifier(String id) {

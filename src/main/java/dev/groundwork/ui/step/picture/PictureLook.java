@@ -10,7 +10,6 @@ import dev.groundwork.ui.step.picture.Picture.Card;
 import dev.groundwork.ui.step.picture.Picture.Near;
 import dev.groundwork.ui.step.picture.Picture.State;
 import dev.groundwork.ui.step.picture.Picture.Subject;
-import dev.groundwork.ui.text.LogicalWords;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,11 @@ record PictureLook(Situation now, ResolvedStack stack, Trails trails, Texts text
     String id = resource.logicalId();
     State state = trails.state(now, stack.id(), id);
     Subject subject =
-        new Subject(LogicalWords.of(id), resource.type(), Category.of(resource.type()), price(id));
+        new Subject(
+            texts.resource(stack.definition(), id),
+            resource.type(),
+            Category.of(resource.type()),
+            price(id));
     Near near =
         new Near(
             List.copyOf(resource.dependsOn()),
@@ -82,14 +85,21 @@ record PictureLook(Situation now, ResolvedStack stack, Trails trails, Texts text
             : ". " + texts.get("step.picture.needed", names(near.neededBy()));
     return texts.get(
             "step.picture.spoken",
-            subject.title(),
-            LogicalWords.ofType(subject.type()),
+            named(subject),
             texts.get("step.picture.price", subject.price()) + ", " + word(state))
         + needs
         + neededBy;
   }
 
-  static String names(List<String> ids) {
-    return ids.stream().map(LogicalWords::of).collect(Collectors.joining(", "));
+  /// A type is said only where the name doesn't say it already.
+  private String named(Subject subject) {
+    String type = texts.type(subject.type());
+    return type.equals(subject.title()) ? type : subject.title() + ", " + type;
+  }
+
+  private String names(List<String> ids) {
+    return ids.stream()
+        .map(it -> texts.resource(stack.definition(), it))
+        .collect(Collectors.joining(", "));
   }
 }
