@@ -36,6 +36,7 @@ final class Commands {
             new PhaseCommand(ports),
             new LiveCommand(ports),
             new RenderCommand(ports),
+            new CalendarCommand(ports, TargetClock.real()),
             new ApplyCommand(ports),
             new StatusCommand(ports),
             new TeardownCommand(ports),

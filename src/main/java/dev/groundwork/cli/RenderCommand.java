@@ -1,5 +1,9 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Estimator;
+import dev.groundwork.core.cost.PricingRules;
+import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.export.Export;
 import dev.groundwork.core.export.ExportedFile;
@@ -7,6 +11,7 @@ import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,11 +48,21 @@ final class RenderCommand extends FolderCommand {
       List<MissingAnswer> examples =
           PlanResolver.resolve(workspace.plan(), workspace.given(), KnownOutputs.NONE).missing();
       Path target = ports().folder().resolve(out).normalize();
+      Estimate estimate =
+          new Estimator(ports().workspace().prices(), PricingRules.bundled())
+              .estimate(Scenario.of(plan), UsageLevel.TYPICAL);
       Export export =
           new Export(
-              workspace.project(), plan, workspace.names()::of, workspace.names()::tags, examples);
+              workspace.project(),
+              plan,
+              workspace.names()::of,
+              workspace.names()::tags,
+              examples,
+              estimate);
       export.files().forEach(file -> write(target, file));
-      out().println("Wrote " + plan.stacks().size() + " stacks and two scripts to " + target + ".");
+      out()
+          .println(
+              "Wrote " + plan.stacks().size() + " stacks, scripts and pages to " + target + ".");
       for (MissingAnswer example : examples) {
         out().println("An example stands for: " + example.title() + " (" + example.name() + ")");
       }

@@ -3,11 +3,16 @@ package dev.groundwork.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.cli.CommandBench.Ran;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RenderTest {
   private final CommandBench bench;
@@ -78,5 +83,64 @@ class RenderTest {
             "kept 'a snapshot of Database'",
             "remove demo-network us-east-1",
             "remove demo-budget us-east-1");
+  }
+
+  static Stream<String> plans() {
+    return PlanCatalog.bundled().plans().stream().map(Plan::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void handsEachPlanOverWithEveryPlaceholderFilled(String plan) throws IOException {
+    bench.run("init", plan, "--name", "demo", "--region", "eu-central-1");
+
+    Ran ran = bench.run("render");
+
+    assertThat(ran.status()).as(ran.err()).isZero();
+    try (Stream<Path> files = Files.walk(rendered)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern("@[A-Z_]{3,}@");
+      }
+    }
+    assertThat(Files.readString(rendered.resolve("docs/monitoring.md")))
+        .contains("# Watching demo", "eu-central-1")
+        .containsPattern("\\$[0-9]+\\.[0-9]{2} at typical use");
+    assertThat(Files.readString(rendered.resolve(".gitlab-ci.yml"))).contains("id_tokens:");
+    assertThat(rendered.resolve("docs/guides/account.md")).exists();
+  }
+
+  @Test
+  void shipsEachImageOfThePlanToTheStackThatRunsIt() throws IOException {
+    bench.run("init", "super-lean", "--name", "demo");
+    bench.run("render");
+
+    assertThat(Files.readString(rendered.resolve("ship.sh")))
+        .containsSubsequence(
+            "image backend demo-registry us-east-1 BackendRepositoryUri",
+            "runs backend ImageUri",
+            "image frontend demo-registry us-east-1 FrontendRepositoryUri",
+            "runs frontend ImageUri");
+  }
+
+  @Test
+  void setsOneValueOfAParameterFileAndNoOther() throws Exception {
+    bench.run("init", "super-lean", "--name", "demo");
+    bench.run("render");
+    Path file = rendered.resolve("parameters/backend.json");
+    String before = Files.readString(file);
+
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                rendered.resolve("set-parameter.sh").toString(),
+                "backend",
+                "ImageUri",
+                "a/b:1&2|3")
+            .start();
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(file))
+        .isEqualTo(before.replace("\"placeholder\"", "\"a/b:1&2|3\""))
+        .isNotEqualTo(before);
   }
 }

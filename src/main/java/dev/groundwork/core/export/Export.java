@@ -1,5 +1,6 @@
 package dev.groundwork.core.export;
 
+import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.StackDefinition;
@@ -21,6 +22,8 @@ public final class Export {
 
   private final List<ExportedStack> stacks;
   private final List<MissingAnswer> examples;
+  private final ResolvedPlan plan;
+  private final Estimate estimate;
 
   /// An export.
   ///
@@ -28,18 +31,21 @@ public final class Export {
   /// @param names the name of a stack in AWS
   /// @param tags the tags of a stack in AWS
   /// @param examples the answers that are mere examples, and must be replaced before use
+  /// @param estimate what it costs
   /// @throws IllegalArgumentException if answers are missing
   public Export(
       Project project,
       ResolvedPlan plan,
       Function<StackDefinition, String> names,
       Function<StackDefinition, Map<String, String>> tags,
-      List<MissingAnswer> examples) {
+      List<MissingAnswer> examples,
+      Estimate estimate) {
     if (!plan.missing().isEmpty()) {
       throw new IllegalArgumentException("answers are missing: " + plan.missing());
     }
     this.project = project;
-
+    this.plan = plan;
+    this.estimate = estimate;
     this.examples = List.copyOf(examples);
     this.stacks =
         plan.stacks().stream()
@@ -53,7 +59,13 @@ public final class Export {
   /// All files.
   public List<ExportedFile> files() {
     List<ExportedFile> files = new ArrayList<>();
-    files.add(new ExportedFile("README.md", ExportReadme.of(project, stacks, examples), false));
+    Pipelines pipelines = new Pipelines(project, plan, stacks);
+    files.add(
+        new ExportedFile(
+            "README.md", ExportReadme.of(pipelines.words(), project, stacks, examples), false));
+    files.addAll(pipelines.files());
+    files.addAll(new Handover(project, plan, stacks, estimate).files());
+    files.add(EnvironmentSample.of(project, stacks));
     files.add(new ExportedFile("deploy.sh", DeployScript.of(project, stacks), true));
     files.add(new ExportedFile("teardown.sh", TeardownScript.of(project, leaving()), true));
     for (ExportedStack stack : stacks) {

@@ -2,6 +2,7 @@ package dev.groundwork.core.export;
 
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.project.Project;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,22 +19,22 @@ final class ExportReadme {
 
   private ExportReadme() {}
 
-  static String of(Project project, List<ExportedStack> stacks, List<MissingAnswer> examples) {
+  static String of(
+      Map<String, String> common,
+      Project project,
+      List<ExportedStack> stacks,
+      List<MissingAnswer> examples) {
     StringBuilder rows = new StringBuilder();
     for (ExportedStack stack : stacks) {
       rows.append(
           "| `%s` | %s | %s |\n"
               .formatted(stack.name(), stack.stack().region(), stack.stack().definition().title()));
     }
-    StringBuilder text =
-        new StringBuilder(
-            Skeleton.of(
-                "README.md",
-                Map.of(
-                    "PROJECT", project.name(),
-                    "PLAN", project.plan(),
-                    "PHASE", project.phase(),
-                    "STACKS", rows.toString())));
+    Map<String, String> words = new HashMap<>(common);
+    words.put("PLAN", project.plan());
+    words.put("PHASE", project.phase());
+    words.put("STACKS", rows.toString());
+    StringBuilder text = new StringBuilder(Skeleton.of("README.md", words));
     if (!examples.isEmpty()) {
       text.append(EXAMPLES);
       for (MissingAnswer answer : examples) {
