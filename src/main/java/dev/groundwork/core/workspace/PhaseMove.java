@@ -136,7 +136,7 @@ public final class PhaseMove {
     OperationOutcome outcome =
         switch (next().orElseThrow()) {
           case MoveAct.Apply apply ->
-              workspace.bring(after(), present(apply.stacks()), confirmations, listener);
+              workspace.acts().bring(after(), present(apply.stacks()), confirmations, listener);
           case MoveAct.Delete delete -> delete(delete, confirmedName, listener);
           case MoveAct.Follow _, MoveAct.Run _ ->
               throw new IllegalStateException("the next act is the founder's");
@@ -168,7 +168,7 @@ public final class PhaseMove {
           Saying.of("act.confirmation", workspace.project().name()),
           List.of());
     }
-    return workspace.remove(Set.copyOf(act.stacks()), listener);
+    return workspace.acts().remove(Set.copyOf(act.stacks()), listener);
   }
 
   private void oneMore() {
@@ -178,7 +178,7 @@ public final class PhaseMove {
       return;
     }
     // First the phase, then the note: killed in between, a leftover stays, which is ignored.
-    workspace.arrive(move.to());
+    workspace.acts().arrive(move.to());
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

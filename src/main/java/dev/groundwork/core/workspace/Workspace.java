@@ -6,16 +6,11 @@ import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Confirmations;
-import dev.groundwork.core.engine.Engine;
-import dev.groundwork.core.engine.Gate;
 import dev.groundwork.core.engine.Identity;
-import dev.groundwork.core.engine.Journal;
-import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackGateway;
-import dev.groundwork.core.engine.StackTarget;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
 import dev.groundwork.core.plan.Answers;
@@ -23,18 +18,15 @@ import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
-import dev.groundwork.core.plan.Reach;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
-import dev.groundwork.core.project.ProjectLock;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.words.Saying;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +44,7 @@ public final class Workspace implements AutoCloseable {
   private final Plan plan;
   private final Accounting accounting;
   private final Ticks ticks;
+  private final Acts acts;
   private volatile Project project;
   private volatile Observation observed = Observation.NONE;
   private Optional<Connection> connection = Optional.empty();
@@ -64,6 +57,7 @@ public final class Workspace implements AutoCloseable {
     this.plan = ports.plans().plan(project.plan());
     this.accounting = new Accounting(folder, ports.prices());
     this.ticks = new Ticks(folder.targetFile("ticks.jsonl"));
+    this.acts = new Acts(this, ports, accounting);
   }
 
   /// Opens a project. Makes no call to AWS yet.
@@ -263,8 +257,8 @@ public final class Workspace implements AutoCloseable {
     Map<String, StackDescription> standing = observe();
     // A step can be looked at before those that it needs are built.
     Set<String> needed = Preconditions.withNeeded(resolved(), selection.stacks());
-    TargetState target = applyTarget(answers(), selection.stacks(), needed);
-    return new Reviewer(gate(), clock()).review(target, resolved(), standing);
+    TargetState target = acts.target(answers(), selection.stacks(), needed);
+    return new Reviewer(acts.gate(), clock()).review(target, resolved(), standing);
   }
 
   /// What is still to be answered before the selection can be applied.
@@ -283,17 +277,7 @@ public final class Workspace implements AutoCloseable {
   public OperationOutcome apply(
       Selection selection, Confirmations confirmations, Consumer<Progress> listener)
       throws InterruptedException {
-    try (ProjectLock _ = lock()) {
-      findOwnAddress();
-      Preconditions.checkNoMove(PhaseMove.underWay(this));
-      Preconditions.check(resolved(), selection, missing(selection), observe());
-      return run(
-          Operation.Kind.APPLY,
-          applyTarget(answers(), selection.stacks()),
-          resolved(),
-          confirmations,
-          listener);
-    }
+    return acts.apply(selection, confirmations, listener);
   }
 
   /// The way to another phase, as far as it has come.
@@ -301,46 +285,6 @@ public final class Workspace implements AutoCloseable {
   /// @throws NotPossible if the plan has none from here, or another one is under way
   public PhaseMove moveTo(String phase) {
     return PhaseMove.to(phase, this);
-  }
-
-  /// Brings stacks to where some answers want them.
-  OperationOutcome bring(
-      Answers wanted, Set<String> stacks, Confirmations confirmations, Consumer<Progress> listener)
-      throws InterruptedException {
-    try (ProjectLock _ = lock()) {
-      findOwnAddress();
-      observe();
-      ResolvedPlan resolved = PlanResolver.resolve(plan, wanted, observed.outputs());
-      return run(
-          Operation.Kind.APPLY, applyTarget(wanted, stacks), resolved, confirmations, listener);
-    }
-  }
-
-  /// The project is in another phase, with everything that it has.
-  void arrive(String phase) {
-    try (ProjectLock _ = lock()) {
-      save(project.withPhase(phase));
-      ResolvedPlan resolved = resolved();
-      Set<String> asWanted = new HashSet<>();
-      observe()
-          .forEach(
-              (id, standing) -> {
-                if (resolved.has(id) && StepStates.inForce(resolved.stack(id), standing)) {
-                  asWanted.add(id);
-                }
-              });
-      accounting.reprice(resolved, asWanted, clock().instant());
-    }
-  }
-
-  /// Deletes stacks, in reverse order.
-  OperationOutcome remove(Set<String> stacks, Consumer<Progress> listener)
-      throws InterruptedException {
-    try (ProjectLock _ = lock()) {
-      observe();
-      TargetState target = new TeardownTarget(plan, names(), stacks);
-      return run(Operation.Kind.TEARDOWN, target, resolved(), _ -> true, listener);
-    }
   }
 
   /// What a snapshot of a resource that stays would cost a month, at most; empty for what leaves
@@ -371,33 +315,9 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws NotPossible when another process is at work, or when data would be lost that nobody
   ///   confirmed
-  public Certificate teardown(TeardownChoice chosen, Consumer<Progress> listener)
+  public Certificate teardown(TeardownChoice choice, Consumer<Progress> listener)
       throws InterruptedException {
-    try (ProjectLock _ = lock()) {
-      TeardownChoice choice = chosen.withNeeds(resolved());
-      Preconditions.checkUnprotected(plan, observe(), choice);
-      Inventory inventory = new Inventory(folder.targetFile("inventory.json"));
-      TeardownPlan before = inventory.begin(teardownPlan());
-      if (before.losesData(choice.keep())
-          && !rehearsal()
-          && !choice.confirmedName().equals(project.name())) {
-        throw new NotPossible(
-            NotPossible.Reason.CONFIRMATION,
-            Saying.of("act.confirmation", project.name()),
-            List.of());
-      }
-      Gate gate = gate();
-      Teardown teardown = new Teardown(before, choice, gate, connection().snapshots());
-      TargetState target = new TeardownTarget(plan, names(), teardown.leaving());
-      Teardown.Proof proof =
-          teardown.run(
-              wanted -> run(Operation.Kind.TEARDOWN, wanted, resolved(), _ -> true, listener),
-              target);
-      accounting.keep(proof.snapshots(), project.region(), clock().instant());
-      Certificate certificate = Certificates.of(this, proof);
-      inventory.end();
-      return certificate;
-    }
+    return acts.teardown(choice, listener);
   }
 
   /// How its stacks are named and tagged in AWS.
@@ -405,87 +325,21 @@ public final class Workspace implements AutoCloseable {
     return new StackNames(project, plan);
   }
 
+  /// The acts that change AWS.
+  Acts acts() {
+    return acts;
+  }
+
+  /// What was seen when AWS was last looked at.
+  Observation observed() {
+    return observed;
+  }
+
   /// The project's stacks that are there, by their ids in the plan; remembers what it saw. Asks
   /// AWS.
   Map<String, StackDescription> observe() {
     observed = Observation.of(project, plan, stacks().describeStacks());
     return observed.standing();
-  }
-
-  private TargetState applyTarget(Answers wanted, Set<String> stacks) {
-    return applyTarget(wanted, stacks, stacks);
-  }
-
-  /// @param taken the stacks that are taken as there beside those that are
-  private TargetState applyTarget(Answers wanted, Set<String> stacks, Set<String> taken) {
-    Set<String> there = new HashSet<>(observed.standing().keySet());
-    there.addAll(taken);
-    Reach reach = Reach.built(plan, there);
-    return new ApplyTarget(plan, wanted, names(), stacks, reach);
-  }
-
-  private OperationOutcome run(
-      Operation.Kind kind,
-      TargetState target,
-      ResolvedPlan resolved,
-      Confirmations confirmations,
-      Consumer<Progress> listener)
-      throws InterruptedException {
-    Journal journal = folder.journal();
-    List<String> stacks = target.given(Map.of()).stream().map(StackTarget::stack).toList();
-    Operation operation =
-        journal
-            .unfinished()
-            .filter(it -> it.kind() == kind && it.stacks().equals(stacks))
-            .orElseGet(() -> new Operation(newOperationId(), kind, stacks, clock().instant()));
-    accounting.begin(resolved, observed.standing(), stacks(), clock().instant());
-    try {
-      return new Engine(gate(), clock(), journal, ports.calls())
-          .run(
-              operation,
-              target,
-              confirmations,
-              progress -> {
-                if (progress instanceof Progress.Events events) {
-                  accounting.observe(events.stack(), events.events());
-                }
-                listener.accept(progress);
-              });
-    } finally {
-      accounting.end();
-    }
-  }
-
-  private String newOperationId() {
-    return Long.toString(ports.random().nextLong(1L << 40), 36);
-  }
-
-  /// A gate for one act, which asks AWS once which account this is.
-  private Gate gate() {
-    String account =
-        switch (target()) {
-          case Target.Rehearsal _ -> identity().account();
-          case Target.Account fixed -> fixed.account().orElseGet(() -> fix(fixed));
-        };
-    return new Gate(stacks(), connection().identity(), account, project.id());
-  }
-
-  /// Fixes the project to the account of its first use.
-  private String fix(Target.Account target) {
-    String account = identity().account();
-    folder.save(target.fixedTo(account));
-    return account;
-  }
-
-  private ProjectLock lock() {
-    return folder
-        .tryLock()
-        .orElseThrow(
-            () ->
-                new NotPossible(
-                    NotPossible.Reason.BUSY,
-                    Saying.of("act.busy", ProjectLock.holder(folder)),
-                    List.of()));
   }
 
   @Override
