@@ -117,12 +117,18 @@ enum Shot {
 
   private static Visit review(UiTest test) {
     Visit visit = rehearsal(test);
-    return visit.go(new Screen.Review(Selection.week(visit.plan(), 1)));
+    return visit.go(new Screen.Review(firstWeek(test, visit)));
+  }
+
+  /// Called as the window calls it.
+  private static Selection firstWeek(UiTest test, Visit visit) {
+    return Selection.week(visit.plan(), 1)
+        .named(UiTest.texts(test.language()).get("selection.week", 1));
   }
 
   private static Visit built(UiTest test) {
     Visit visit = inAccount(test);
-    return visit.act(session -> session.apply(Selection.week(visit.plan(), 1), Set.of()));
+    return visit.act(session -> session.apply(firstWeek(test, visit), Set.of()));
   }
 
   private static Visit redStop(UiTest test) {
@@ -141,7 +147,7 @@ enum Shot {
     visit.project(OpenProject.ACCOUNT);
     return visit
         .until(() -> visit.session().situation().get().status().isPresent())
-        .act(session -> session.apply(Selection.week(visit.plan(), 1), Set.of()))
+        .act(session -> session.apply(firstWeek(test, visit), Set.of()))
         .go(new Screen.Running())
         .until(visit.aws::standsStill);
   }
@@ -149,7 +155,7 @@ enum Shot {
   private static Visit failed(UiTest test) {
     Visit visit = inAccount(test);
     visit.aws.refuse("Vpc", "The maximum number of VPCs has been reached.");
-    return visit.act(session -> session.apply(Selection.week(visit.plan(), 1), Set.of()));
+    return visit.act(session -> session.apply(firstWeek(test, visit), Set.of()));
   }
 
   private static Visit cost(UiTest test, int tab) {

@@ -63,7 +63,7 @@ class ShotsTest extends UiTest {
     shot.visit(this);
     List<String> wrong = new ArrayList<>();
     for (Look look : List.of(Look.DARK, Look.LIGHT)) {
-      size(SMALLEST);
+      resize(SMALLEST.width(), SMALLEST.height());
       look(look);
       fx(() -> wrong.addAll(Contrast.faint(scene())));
       if (look == Look.DARK) {
@@ -71,7 +71,6 @@ class ShotsTest extends UiTest {
         fx(() -> wrong.addAll(Names.wrong(scene().getRoot())));
       }
       for (Size size : sizes(language)) {
-        size(size);
         picture(shot, size, look);
       }
     }
@@ -86,17 +85,14 @@ class ShotsTest extends UiTest {
     return language.equals(Locale.ENGLISH) ? EVERY_DAY : List.of();
   }
 
-  private void size(Size size) {
-    resize(size.width(), size.height());
-  }
-
   private void picture(Shot shot, Size size, Look look) {
     String file =
         String.join(
             "-", language().getLanguage(), size.file(), look.name().toLowerCase(Locale.ROOT));
     fx(
         () -> {
-          Gallery.write(scene(), size.scale(), shot.file() + "/" + file);
+          Gallery.write(
+              scene(), size.width(), size.height(), size.scale(), shot.file() + "/" + file);
           return true;
         });
   }

@@ -165,7 +165,12 @@ public abstract class UiTest {
       look(look);
       fx(
           () -> {
-            Gallery.write(scene(), 1, name + "/" + look.name().toLowerCase(Locale.ROOT));
+            Gallery.write(
+                scene(),
+                scene().getWidth(),
+                scene().getHeight(),
+                1,
+                name + "/" + look.name().toLowerCase(Locale.ROOT));
             return look;
           });
     }

@@ -9,6 +9,8 @@ import javafx.scene.layout.Pane;
 
 /// The times above the timeline, over the same width as its tracks.
 public final class AxisPane extends Pane {
+  private static final double GAP = 12;
+
   private final List<Label> labels = new ArrayList<>();
   private List<Tick> ticks = List.of();
 
@@ -35,13 +37,17 @@ public final class AxisPane extends Pane {
     requestLayout();
   }
 
+  /// Where they would touch, only every second, third ... time is written.
   @Override
   protected void layoutChildren() {
+    double nextFree = 0;
     for (int i = 0; i < ticks.size(); i++) {
       Label label = labels.get(i);
       double width = label.prefWidth(-1);
       double left = ticks.get(i).at() * getWidth();
-      label.setVisible(left + width <= getWidth());
+      boolean fits = left >= nextFree && left + width <= getWidth();
+      label.setVisible(fits);
+      nextFree = fits ? left + width + GAP : nextFree;
       label.resizeRelocate(left, 0, width, label.prefHeight(-1));
     }
   }
