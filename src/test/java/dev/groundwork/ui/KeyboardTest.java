@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.Screen;
+import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// Nothing but keys, from the first screen to the proof.
@@ -44,6 +48,62 @@ class KeyboardTest extends UiTest {
     assertThat(here(wiring)).as("done").isEqualTo(new Screen.Welcome());
   }
 
+  @Test
+  void reachesAndLeavesEveryOtherScreenWithoutAMouse() {
+    Wiring wiring = open(ports(new PretendAws()), new DirectBackground());
+    fx(
+        () -> {
+          scene().getWindow().requestFocus();
+          return true;
+        });
+    for (int i = 0; i < 4; i++) {
+      enter();
+    }
+    assertThat(here(wiring)).as("applied").isEqualTo(new Screen.Running());
+
+    press("step-billing-alarms");
+    press("removeStep");
+    assertThat(here(wiring)).as("removal").isEqualTo(new Screen.Removal("billing-alarms"));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(here(wiring)).as("kept").isEqualTo(new Screen.OfStep("billing-alarms"));
+    press("everyLine");
+    assertThat(here(wiring)).as("cost").isEqualTo(new Screen.Cost());
+    tabTo("typical");
+    robot.type(KeyCode.RIGHT);
+    assertThat(node("high", ToggleButton.class).isSelected()).as("heavy use").isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(here(wiring)).as("back from the cost").isInstanceOf(Screen.OfStep.class);
+    press("menu");
+    robot.type(KeyCode.UP);
+    enter();
+    assertThat(here(wiring)).as("about").isEqualTo(new Screen.About());
+    robot.type(KeyCode.ESCAPE);
+    shortcut(KeyCode.COMMA, false);
+    assertThat(here(wiring)).as("settings").isEqualTo(new Screen.Settings());
+    robot.type(KeyCode.ESCAPE);
+    shortcut(KeyCode.S, true);
+    assertThat(here(wiring)).as("project settings").isEqualTo(new Screen.ProjectSettings());
+    press("elsewhere");
+    assertThat(here(wiring)).as("go live").isEqualTo(new Screen.Live());
+    tabTo("profile");
+    robot.type(KeyCode.DOWN);
+    press("take");
+    assertThat(fx(() -> wiring.shell().session().get().orElseThrow().situation().get().rehearsal()))
+        .isFalse();
+  }
+
+  /// The headless robot can't hold Control.
+  private void shortcut(KeyCode code, boolean shift) {
+    fx(
+        () -> {
+          Node target = Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
+          Event.fireEvent(
+              target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
+          return true;
+        });
+    robot.interact(() -> {});
+  }
+
   private static Screen here(Wiring wiring) {
     return fx(() -> wiring.shell().screen().get());
   }
@@ -54,11 +114,15 @@ class KeyboardTest extends UiTest {
 
   /// Tabs to a control and presses it.
   private void press(String id) {
+    tabTo(id);
+    robot.type(KeyCode.SPACE);
+  }
+
+  private void tabTo(String id) {
     for (int i = 0; i < 80; i++) {
       robot.type(KeyCode.TAB);
       Node owner = fx(() -> scene().getFocusOwner());
       if (owner != null && id.equals(owner.getId())) {
-        robot.type(KeyCode.SPACE);
         return;
       }
     }

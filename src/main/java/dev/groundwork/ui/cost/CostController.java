@@ -62,13 +62,20 @@ public final class CostController {
     for (UsageLevel level : UsageLevel.values()) {
       ToggleButton button = button(level);
       button.setToggleGroup(group);
-      button.setOnAction(
-          _ -> {
-            // One of them is always pressed.
-            button.setSelected(true);
-            model.level().set(level);
-          });
+      button.setUserData(level);
     }
+    // Arrow keys select without an action.
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (now != null) {
+                model.level().set((UsageLevel) now.getUserData());
+              } else {
+                // One of them is always pressed.
+                before.setSelected(true);
+              }
+            });
     model.level().subscribe(it -> button(it).setSelected(true));
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -80,19 +80,36 @@ public final class RailController {
   /// A step in the rail.
   private static final class StepButton extends Button {
     private final StackPane icon = new StackPane(Nodes.styled(new Region(), "state-mark"));
-    private final Label title = Nodes.label("", "rail-title");
+    private static final double SIDES = 16;
+
+    private final Label title = Nodes.wrapped("", "rail-title");
     private final Label note = Nodes.label("", "rail-note");
+    private final HBox content;
 
     StepButton(String id, Runnable onOpen) {
       setId("step-" + id);
       getStyleClass().setAll("rail-step");
       setMaxWidth(Double.MAX_VALUE);
       note.setMinWidth(USE_PREF_SIZE);
-      HBox content = new HBox(9, icon, title, Nodes.filler(), note);
+      title.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(title, Priority.ALWAYS);
+      content = new HBox(9, icon, title, note);
       content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-      content.prefWidthProperty().bind(widthProperty().subtract(16));
-      setGraphic((Node) content);
+      content.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+      setGraphic(content);
       setOnAction(_ -> onOpen.run());
+    }
+
+    /// A long title takes a second line; a button by itself would cut it.
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double inside = (width < 0 ? getWidth() : width) - SIDES;
+      return content.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
     }
 
     void show(StepItem step) {
