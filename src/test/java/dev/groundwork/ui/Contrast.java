@@ -50,10 +50,10 @@ final class Contrast {
   }
 
   private static void look(Node node, Color ground, double opacity, List<String> faint) {
-    if (!node.isVisible() || node.isDisabled() || node instanceof ScrollBar) {
+    double shown = opacity * node.getOpacity();
+    if (!node.isVisible() || shown == 0 || node.isDisabled() || node instanceof ScrollBar) {
       return;
     }
-    double shown = opacity * node.getOpacity();
     if (node instanceof Text text
         && !text.getText().isBlank()
         && text.getFill() instanceof Color ink) {

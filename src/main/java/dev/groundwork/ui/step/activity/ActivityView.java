@@ -60,6 +60,7 @@ public final class ActivityView extends VBox {
     failures.selectedProperty().bindBidirectional(model.failuresOnly());
     Label count = Nodes.label("", "small", "muted");
     Nodes.message(count, model.count());
+    count.setMinWidth(USE_PREF_SIZE);
     Button copy = Nodes.styled(new Button(texts.get("markdown.copy")), "small-button");
     copy.setId("activityCopy");
     copy.setMinWidth(USE_PREF_SIZE);

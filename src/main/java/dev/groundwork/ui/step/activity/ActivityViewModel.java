@@ -126,10 +126,7 @@ public final class ActivityViewModel {
             .filter(it -> it.bad() || !failuresOnly.get())
             .filter(it -> wanted.isEmpty() || it.has(wanted))
             .toList());
-    count.set(
-        all.isEmpty()
-            ? texts.get("step.activity.none")
-            : texts.get("step.activity.count", rows.size(), all.size()));
+    count.set(all.isEmpty() ? "" : texts.get("step.activity.count", rows.size(), all.size()));
   }
 
   private Row row(Line line) {
