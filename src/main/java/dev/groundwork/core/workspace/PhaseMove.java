@@ -71,7 +71,7 @@ public final class PhaseMove {
   }
 
   private static Path file(Workspace workspace) {
-    return workspace.folder().targetFile("move.json");
+    return workspace.folder().targetFile("phase-move.json");
   }
 
   /// What the plan says about it.

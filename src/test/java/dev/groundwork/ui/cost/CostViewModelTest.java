@@ -104,7 +104,7 @@ class CostViewModelTest {
     assertThat(shown.weeks().getFirst().amount()).isLessThan(shown.weeks().getLast().amount());
     assertThat(shown.phases())
         .extracting(it -> it.beside().orElseThrow())
-        .containsExactly(Money.usd("62"), Money.usd("120"));
+        .containsExactly(Money.usd("62"), Money.usd("120"), Money.usd("215"), Money.usd("310"));
   }
 
   @Test

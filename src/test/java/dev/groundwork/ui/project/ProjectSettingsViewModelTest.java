@@ -66,7 +66,7 @@ class ProjectSettingsViewModelTest {
     ProjectSettingsViewModel model = model(project);
 
     assertThat(shown(model).regionFixed()).isNotEmpty();
-    assertThat(shown(model).phases().getLast().notes())
+    assertThat(shown(model).phases().get(1).notes())
         .anyMatch(it -> it.startsWith("Paid twice on the way"))
         .anyMatch(it -> it.startsWith("Who notices"));
     assertThat(row(model, "limit").note()).contains("Billing alarms");
