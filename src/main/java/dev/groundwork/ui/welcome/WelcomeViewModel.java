@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -278,20 +279,34 @@ public final class WelcomeViewModel {
     String where = region.get();
     List<PlanCard> all = plans.stream().map(it -> PlanCard.of(it.plan())).toList();
     plans.setAll(all);
-    all.forEach(card -> price(card, card.first(), where));
-    all.forEach(card -> card.others().forEach(phase -> price(card, phase, where)));
+    price(
+        all,
+        card -> List.of(card.first()),
+        where,
+        () -> price(plans, PlanCard::others, where, () -> {}));
   }
 
-  private void price(PlanCard card, String phase, String where) {
+  /// All cards at once, since each change of the list draws every card and the chart anew.
+  private void price(
+      List<PlanCard> cards, Function<PlanCard, List<String>> phases, String where, Runnable then) {
+    List<PlanCard> before = List.copyOf(cards);
     background.run(
-        () -> projects.estimate(card.plan(), phase, where),
-        estimate ->
-            plans.replaceAll(
-                it ->
-                    it.plan().equals(card.plan()) && where.equals(region.get())
-                        ? it.with(phase, estimate)
-                        : it),
+        () -> before.stream().map(it -> priced(it, phases.apply(it), where)).toList(),
+        priced -> {
+          if (where.equals(region.get())) {
+            plans.setAll(priced);
+            then.run();
+          }
+        },
         this::failed);
+  }
+
+  private PlanCard priced(PlanCard card, List<String> phases, String where) {
+    PlanCard priced = card;
+    for (String phase : phases) {
+      priced = priced.with(phase, projects.estimate(card.plan(), phase, where));
+    }
+    return priced;
   }
 
   /// A folder for a new project.
