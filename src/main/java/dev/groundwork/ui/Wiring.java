@@ -15,6 +15,8 @@ import dev.groundwork.ui.cost.CostController;
 import dev.groundwork.ui.cost.CostViewModel;
 import dev.groundwork.ui.meter.MeterController;
 import dev.groundwork.ui.meter.MeterViewModel;
+import dev.groundwork.ui.move.MoveController;
+import dev.groundwork.ui.move.MoveViewModel;
 import dev.groundwork.ui.progress.FailureController;
 import dev.groundwork.ui.progress.FailureViewModel;
 import dev.groundwork.ui.progress.ProgressController;
@@ -115,6 +117,7 @@ final class Wiring implements ScreenViews {
       case Screen.Removal it -> teardown(session.orElseThrow(), Optional.of(it.step()));
       case Screen.Cost _ -> cost(session.orElseThrow());
       case Screen.ProjectSettings _ -> projectSettings(session.orElseThrow());
+      case Screen.Move it -> move(session.orElseThrow(), it.phase());
       case Screen.Live _ -> live(session.orElseThrow());
       case Screen.Settings _ -> settings();
       case Screen.About _ -> about();
@@ -203,6 +206,13 @@ final class Wiring implements ScreenViews {
                 shell::back),
             texts);
     Parent view = views.load(new ProjectSettingsController(model, PriceBook.REGIONS, texts));
+    model.load();
+    return new ScreenView(view);
+  }
+
+  private ScreenView move(ProjectSession session, String phase) {
+    MoveViewModel model = new MoveViewModel(session, phase, shell::go, shell::back, texts);
+    Parent view = views.load(new MoveController(model, outside.links(), texts));
     model.load();
     return new ScreenView(view);
   }

@@ -35,8 +35,11 @@ public final class OpenProject {
   public final List<Screen> visited = new ArrayList<>();
 
   private OpenProject(Path folder, Target target, Map<String, String> settings) {
+    this(folder, target, PlanCatalog.bundled().plan("super-lean"), settings);
+  }
+
+  private OpenProject(Path folder, Target target, Plan plan, Map<String, String> settings) {
     Projects projects = projects(aws);
-    Plan plan = PlanCatalog.bundled().plan("super-lean");
     session =
         new ProjectSession(
             projects.create(
@@ -60,6 +63,18 @@ public final class OpenProject {
   /// A project in an account, with nothing answered.
   public static OpenProject unanswered(Path folder) {
     return new OpenProject(folder, ACCOUNT, Map.of());
+  }
+
+  /// A project of any plan in a phase of it, with everything built that the phase has, and with the
+  /// plan's examples for answers.
+  public static OpenProject built(Path folder, Target target, String id, String phase) {
+    Plan plan = PlanCatalog.bundled().plan(id);
+    OpenProject project =
+        new OpenProject(folder, target, plan, plan.assumptions().examples().settings());
+    plan.assumptions().examples().parameters().forEach(project.session::choose);
+    project.session.phase(phase);
+    project.session.apply(Selection.all(plan), Set.of());
+    return project;
   }
 
   public static Ports ports(PretendAws aws) {

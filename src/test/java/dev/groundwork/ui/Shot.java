@@ -46,6 +46,7 @@ enum Shot {
   CERTIFICATE(Screen.Proof.class, Shot::proof),
   PROJECT_SETTINGS(
       Screen.ProjectSettings.class, test -> rehearsal(test).go(new Screen.ProjectSettings())),
+  MOVE(Screen.Move.class, Shot::moveAhead),
   LIVE(Screen.Live.class, test -> rehearsal(test).go(new Screen.Live())),
   SETTINGS(Screen.Settings.class, test -> Visit.atOnce(test).go(new Screen.Settings())),
   ABOUT(Screen.About.class, test -> Visit.atOnce(test).go(new Screen.About())),
@@ -137,6 +138,17 @@ enum Shot {
     return visit
         .act(session -> session.choose(new ParameterRef("database", "DatabaseName"), "other"))
         .go(new Screen.Review(Selection.step(visit.plan(), "database")));
+  }
+
+  private static Visit moveAhead(UiTest test) {
+    return builtAll(test, "super-lean", "testing").go(new Screen.Move("growth"));
+  }
+
+  private static Visit builtAll(UiTest test, String plan, String phase) {
+    Visit visit = Visit.atOnce(test).project(OpenProject.ACCOUNT, plan);
+    return visit
+        .act(session -> session.phase(phase))
+        .act(session -> session.apply(Selection.all(visit.plan()), Set.of()));
   }
 
   private static Visit underWay(UiTest test) {

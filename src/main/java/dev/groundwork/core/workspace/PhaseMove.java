@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A project's way from its phase to another, act by act. What is done is kept in a file, so that
 /// it can be left and gone on with; the project is in the new phase once the last act is done.
@@ -115,6 +116,43 @@ public final class PhaseMove {
     };
   }
 
+  /// What the next act would do. Asks AWS; leaves nothing behind.
+  public Ahead ahead() throws InterruptedException {
+    return switch (next().orElseThrow()) {
+      case MoveAct.Apply apply ->
+          new Ahead(workspace.review(after(), present(apply.stacks())), List.of());
+      case MoveAct.Delete delete -> new Ahead(List.of(), standing(delete));
+      case MoveAct.Follow _, MoveAct.Run _ -> Ahead.NOTHING;
+    };
+  }
+
+  /// What the next act would do.
+  ///
+  /// @param changes of the stacks that are applied
+  /// @param goes the stacks that are deleted
+  public record Ahead(List<StackReview> changes, List<TeardownPlan.Row> goes) {
+    /// Of an act that is the founder's.
+    public static final Ahead NOTHING = new Ahead(List.of(), List.of());
+
+    /// Keeps copies.
+    public Ahead {
+      changes = List.copyOf(changes);
+      goes = List.copyOf(goes);
+    }
+
+    /// What must be confirmed by typing the project's name.
+    public Set<RedStop> redStops() {
+      return changes.stream()
+          .flatMap(it -> it.redStops().stream())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether data may be lost, so that the project's name must be typed.
+    public boolean losesData() {
+      return !redStops().isEmpty() || goes.stream().anyMatch(row -> !row.data().isEmpty());
+    }
+  }
+
   /// The founder has done the next act.
   ///
   /// @throws IllegalStateException if the next act is the program's
@@ -157,11 +195,7 @@ public final class PhaseMove {
   private OperationOutcome delete(
       MoveAct.Delete act, String confirmedName, Consumer<Progress> listener)
       throws InterruptedException {
-    boolean holdsData =
-        workspace.teardownPlan().rows().stream()
-            .filter(row -> act.stacks().contains(row.stack()))
-            .flatMap(row -> row.resources().stream())
-            .anyMatch(it -> RedStop.holdsData(it.type()));
+    boolean holdsData = standing(act).stream().anyMatch(row -> !row.data().isEmpty());
     if (holdsData && !workspace.rehearsal() && !confirmedName.equals(workspace.project().name())) {
       throw new NotPossible(
           NotPossible.Reason.CONFIRMATION,
@@ -169,6 +203,12 @@ public final class PhaseMove {
           List.of());
     }
     return workspace.acts().remove(Set.copyOf(act.stacks()), listener);
+  }
+
+  private List<TeardownPlan.Row> standing(MoveAct.Delete act) {
+    return workspace.teardownPlan().rows().stream()
+        .filter(row -> act.stacks().contains(row.stack()))
+        .toList();
   }
 
   private void oneMore() {

@@ -254,11 +254,17 @@ public final class Workspace implements AutoCloseable {
   /// What applying would do, by AWS's own comparison where a stack stands. Asks AWS; leaves nothing
   /// behind.
   public List<StackReview> review(Selection selection) throws InterruptedException {
+    return review(answers(), selection.stacks());
+  }
+
+  /// What bringing stacks to where some answers want them would do.
+  List<StackReview> review(Answers wanted, Set<String> stacks) throws InterruptedException {
     Map<String, StackDescription> standing = observe();
+    ResolvedPlan resolved = PlanResolver.resolve(plan, wanted, observed.outputs());
     // A step can be looked at before those that it needs are built.
-    Set<String> needed = Preconditions.withNeeded(resolved(), selection.stacks());
-    TargetState target = acts.target(answers(), selection.stacks(), needed);
-    return new Reviewer(acts.gate(), clock()).review(target, resolved(), standing);
+    Set<String> needed = Preconditions.withNeeded(resolved, stacks);
+    TargetState target = acts.target(wanted, stacks, needed);
+    return new Reviewer(acts.gate(), clock()).review(target, resolved, standing);
   }
 
   /// What is still to be answered before the selection can be applied.
@@ -285,6 +291,11 @@ public final class Workspace implements AutoCloseable {
   /// @throws NotPossible if the plan has none from here, or another one is under way
   public PhaseMove moveTo(String phase) {
     return PhaseMove.to(phase, this);
+  }
+
+  /// The phase that a move which was begun leads to; empty while none is.
+  public Optional<String> moveUnderWay() {
+    return PhaseMove.underWay(this);
   }
 
   /// What a snapshot of a resource that stays would cost a month, at most; empty for what leaves

@@ -176,6 +176,7 @@ public final class MeterViewModel {
       case Screen.Welcome _,
           Screen.Cost _,
           Screen.ProjectSettings _,
+          Screen.Move _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ -> {}
@@ -217,6 +218,7 @@ public final class MeterViewModel {
       case Screen.Welcome _,
           Screen.Cost _,
           Screen.ProjectSettings _,
+          Screen.Move _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->

@@ -118,12 +118,13 @@ public final class ProgressViewModel {
     go.accept(new Screen.Teardown());
   }
 
-  /// Leads to where it goes on: the next step, the proof, or what went wrong.
+  /// Leads to where it goes on: the next step or act, the proof, or what went wrong.
   public void proceed() {
     switch (run.ending().get()) {
       case Ending.Applied it when !it.outcome().reached() -> go.accept(new Screen.Failure());
       case Ending.TornDown it -> go.accept(new Screen.Proof(it.certificate()));
-      case Ending.Applied _, Ending.Open _, Ending.Broken _, Ending.Stopped _ -> hide();
+      case Ending.Applied _, Ending.Open _, Ending.Broken _, Ending.Stopped _ ->
+          run.phase().map(Screen.Move::new).ifPresentOrElse(go, this::hide);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.groundwork.ui.project;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.PhaseWay;
 import dev.groundwork.core.plan.Setting;
@@ -17,6 +18,7 @@ import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +35,9 @@ public final class ProjectSettingsViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// Phases that the project gets to act by act.
+  private Set<String> walks = Set.of();
 
   /// @param acts what leads away from here
   public ProjectSettingsViewModel(ProjectSession session, Acts acts, Texts texts) {
@@ -104,10 +109,14 @@ public final class ProjectSettingsViewModel {
     }
   }
 
-  /// Chooses a phase. Nothing is made by that.
+  /// Chooses a phase, while nothing stands; leads to the way there once something does.
   public void phase(String id) {
-    session.phase(id);
-    load();
+    if (walks.contains(id)) {
+      acts.go().accept(new Screen.Move(id));
+    } else {
+      session.phase(id);
+      load();
+    }
   }
 
   /// Leads to where another account is chosen.
@@ -125,13 +134,20 @@ public final class ProjectSettingsViewModel {
     if (settings.get().isEmpty()) {
       settings.set(now.plan().settings().stream().map(it -> row(now, it, prospects)).toList());
     }
+    walks =
+        prospects.phases().stream()
+            .filter(it -> it.way() instanceof PhaseWay.Walk)
+            .map(it -> it.phase().id())
+            .collect(Collectors.toSet());
     Money here = estimate(prospects, now.project().phase()).total();
     shown.set(
         Optional.of(
             new Shown(
                 now.project().region(),
                 prospects.built() ? texts.get("project.region.fixed") : "",
-                prospects.phases().stream().map(it -> row(now, it, here)).toList(),
+                prospects.phases().stream()
+                    .map(it -> row(now, it, here, prospects.underWay()))
+                    .toList(),
                 place(now),
                 texts.get(now.rehearsal() ? "project.place.live" : "project.place.other"))));
   }
@@ -181,7 +197,8 @@ public final class ProjectSettingsViewModel {
                     && from.setting().equals(setting.id()));
   }
 
-  private PhaseRow row(Situation now, Prospects.Prospect prospect, Money here) {
+  private PhaseRow row(
+      Situation now, Prospects.Prospect prospect, Money here, Optional<String> underWay) {
     boolean chosen = prospect.phase().id().equals(now.project().phase());
     Money total = prospect.estimate().total();
     String price = texts.get("project.phase.price", texts.amounts().cents(total));
@@ -192,34 +209,41 @@ public final class ProjectSettingsViewModel {
         prospect.estimate().complete() ? price : texts.get("project.phase.incomplete", price),
         chosen ? "" : texts.get("project.phase.change", texts.amounts().change(total.minus(here))),
         chosen,
-        chosen || possible(prospect.way()),
-        chosen ? List.of(texts.get("project.phase.here")) : notes(prospect.way()));
+        chosen || possible(prospect.way(), underWay),
+        chosen ? List.of(texts.get("project.phase.here")) : notes(now, prospect.way(), underWay));
   }
 
-  private static boolean possible(PhaseWay way) {
+  /// While a move is under way, no other can begin.
+  private static boolean possible(PhaseWay way, Optional<String> underWay) {
     return switch (way) {
-      case PhaseWay.Free _, PhaseWay.Parameters _ -> true;
-      case PhaseWay.Acts _, PhaseWay.Unknown _ -> false;
+      case PhaseWay.Free _ -> true;
+      case PhaseWay.Walk(Move move) -> underWay.filter(it -> !it.equals(move.to())).isEmpty();
+      case PhaseWay.Unknown _ -> false;
     };
   }
 
-  private List<String> notes(PhaseWay way) {
+  private List<String> notes(Situation now, PhaseWay way, Optional<String> underWay) {
     List<String> notes = new ArrayList<>();
     switch (way) {
       case PhaseWay.Free _ -> notes.add(texts.get("project.phase.free"));
-      case PhaseWay.Parameters(var move, var stacks) -> {
+      case PhaseWay.Walk(Move move) -> {
         notes.add(move.summary());
         notes.add(texts.get("project.phase.overlap", move.overlap()));
         notes.add(texts.get("project.phase.downtime", move.downtime()));
-        notes.add(texts.get("project.phase.parameters", stacks.size()));
-      }
-      case PhaseWay.Acts(var move, var more) -> {
-        notes.add(move.summary());
-        notes.add(texts.get("project.phase.acts", more.title()));
+        notes.add(
+            underWay
+                .map(to -> underWay(now, to, move))
+                .orElseGet(() -> texts.get("project.phase.walk", move.acts().size())));
       }
       case PhaseWay.Unknown _ -> notes.add(texts.get("project.phase.unknown"));
     }
     return notes.stream().filter(it -> !it.isBlank()).toList();
+  }
+
+  private String underWay(Situation now, String to, Move move) {
+    return to.equals(move.to())
+        ? texts.get("project.phase.underWay")
+        : texts.get("project.phase.other", now.plan().phase(to).title());
   }
 
   private String place(Situation now) {

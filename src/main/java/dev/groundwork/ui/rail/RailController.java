@@ -1,6 +1,7 @@
 package dev.groundwork.ui.rail;
 
 import dev.groundwork.ui.control.Nodes;
+import dev.groundwork.ui.rail.RailViewModel.MoveItem;
 import dev.groundwork.ui.rail.RailViewModel.StepItem;
 import dev.groundwork.ui.rail.RailViewModel.WeekItem;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -28,6 +30,9 @@ public final class RailController {
   private final Map<String, StepButton> buttons = new HashMap<>();
   private final List<Label> counts = new ArrayList<>();
 
+  @FXML private Button move;
+  @FXML private Label moveTitle;
+  @FXML private Label moveDone;
   @FXML private VBox weeks;
   @FXML private Button railTearDown;
 
@@ -39,7 +44,19 @@ public final class RailController {
   @FXML
   void initialize() {
     model.weeks().subscribe(this::show);
+    model.move().subscribe(this::showMove);
+    move.setOnAction(_ -> model.goOn());
     railTearDown.setOnAction(_ -> model.tearDown());
+  }
+
+  private void showMove(Optional<MoveItem> item) {
+    Nodes.show(move, item.isPresent());
+    item.ifPresent(
+        it -> {
+          moveTitle.setText(it.title());
+          moveDone.setText(it.done());
+          Nodes.name(move, it.title() + ", " + it.done());
+        });
   }
 
   /// Nodes are made once, so that the focus stays where it is when states change.

@@ -6,6 +6,7 @@ import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.workspace.Status.State;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.session.Moving;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
@@ -27,6 +28,8 @@ public final class RailViewModel {
   private final ObservableValue<Screen> here;
   private final ReadOnlyObjectWrapper<List<WeekItem>> weeks =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<MoveItem>> move =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Subscription whileShown;
   private Subscription onRun = Subscription.EMPTY;
 
@@ -41,6 +44,7 @@ public final class RailViewModel {
     this.whileShown =
         Subscription.combine(
             session.situation().subscribe(_ -> show()),
+            session.moves().underWay().subscribe(it -> move.set(it.map(this::item))),
             here.subscribe(this::show),
             session.run().subscribe(this::follow));
   }
@@ -63,6 +67,22 @@ public final class RailViewModel {
   public record StepItem(
       String id, String title, State state, String note, boolean current, String spoken) {}
 
+  /// A move that is under way.
+  ///
+  /// @param phase that it leads to
+  /// @param done how many of its acts are done, in words
+  public record MoveItem(String phase, String title, String done) {}
+
+  /// The move that is under way; empty while none is.
+  public ReadOnlyObjectProperty<Optional<MoveItem>> move() {
+    return move.getReadOnlyProperty();
+  }
+
+  /// Goes on with the move that is under way.
+  public void goOn() {
+    move.get().map(it -> new Screen.Move(it.phase())).ifPresent(go);
+  }
+
   /// Weeks and steps as they are now.
   public ReadOnlyObjectProperty<List<WeekItem>> weeks() {
     return weeks.getReadOnlyProperty();
@@ -81,6 +101,14 @@ public final class RailViewModel {
   /// Goes to the teardown.
   public void tearDown() {
     go.accept(new Screen.Teardown());
+  }
+
+  private MoveItem item(Moving moving) {
+    String to = moving.move().to();
+    return new MoveItem(
+        to,
+        texts.get("rail.move", moving.wanted().plan().phase(to).title()),
+        texts.get("rail.move.done", moving.done(), moving.move().acts().size()));
   }
 
   private void follow(Optional<Run> run) {
@@ -122,6 +150,7 @@ public final class RailViewModel {
           Screen.Teardown _,
           Screen.Proof _,
           Screen.ProjectSettings _,
+          Screen.Move _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Progress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -16,6 +17,7 @@ public final class Run {
   private final Operation.Kind kind;
   private final String title;
   private final Set<String> steps;
+  private final Optional<String> phase;
   private final RunRows rows;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<Ending> ending =
@@ -23,13 +25,31 @@ public final class Run {
   private Instant now = Instant.EPOCH;
 
   /// @param title of what is applied, for people
-  /// @param steps ids of the steps that it is about; none for a teardown
+  /// @param steps ids of the steps that it is about; none for a teardown, nor for an act of a move
   public Run(
       Operation.Kind kind, String title, Set<String> steps, List<StackRows.Expected> expected) {
+    this(kind, title, steps, Optional.empty(), expected);
+  }
+
+  private Run(
+      Operation.Kind kind,
+      String title,
+      Set<String> steps,
+      Optional<String> phase,
+      List<StackRows.Expected> expected) {
     this.kind = kind;
     this.title = title;
     this.steps = Set.copyOf(steps);
+    this.phase = phase;
     this.rows = new RunRows(kind, expected);
+  }
+
+  /// One act of a move.
+  ///
+  /// @param phase that the move leads to
+  public static Run ofMove(
+      Operation.Kind kind, String title, String phase, List<StackRows.Expected> expected) {
+    return new Run(kind, title, Set.of(), Optional.of(phase), expected);
   }
 
   /// News with the target's time at which the engine told it.
@@ -48,6 +68,11 @@ public final class Run {
   /// Ids of the steps that it is about.
   public Set<String> steps() {
     return steps;
+  }
+
+  /// The phase that the move leads to of which it is an act; empty if it isn't one.
+  public Optional<String> phase() {
+    return phase;
   }
 
   /// Stacks, resources and events as they are at the present revision.

@@ -52,6 +52,7 @@ public final class ProjectSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Runs runs;
+  private final Moves moves;
   private final Job metering;
   private Optional<Job> billing = Optional.empty();
 
@@ -62,6 +63,9 @@ public final class ProjectSession implements AutoCloseable {
     this.background = background;
     this.situation = new ReadOnlyObjectWrapper<>(opened.situation());
     this.runs = new Runs(workspace, background, this::afterwards);
+    this.moves =
+        new Moves(
+            workspace, projects, background, runs, this::alone, situation::get, this::afterwards);
     this.metering =
         background.repeat(
             METER_PAUSE,
@@ -210,6 +214,11 @@ public final class ProjectSession implements AutoCloseable {
     runs.stop();
   }
 
+  /// Moves between phases, once something stands.
+  public Moves moves() {
+    return moves;
+  }
+
   /// Chooses another phase. Nothing is made by that.
   public void phase(String phase) {
     change(it -> it.save(it.project().withPhase(phase)));
@@ -280,6 +289,7 @@ public final class ProjectSession implements AutoCloseable {
   private void known(Situation now) {
     problem.set(Optional.empty());
     situation.set(now);
+    moves.refresh(this::failed);
     if (billed.get().isEmpty() && !now.rehearsal() && !now.standing().isEmpty()) {
       followBill();
     }

@@ -12,15 +12,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What could be chosen for a whole project.
 ///
 /// @param built whether anything was ever made where it lives now
 /// @param given the settings that were really answered, without examples
 /// @param missing what an account would still ask for, in words
+/// @param underWay the phase that a move which was begun leads to
 /// @param phases from small to large
 public record Prospects(
-    boolean built, Map<String, String> given, List<String> missing, List<Prospect> phases) {
+    boolean built,
+    Map<String, String> given,
+    List<String> missing,
+    Optional<String> underWay,
+    List<Prospect> phases) {
   /// Keeps copies.
   public Prospects {
     given = Map.copyOf(given);
@@ -46,6 +52,7 @@ public record Prospects(
             .filter(Prospects::asked)
             .map(MissingAnswer::title)
             .toList(),
+        workspace.moveUnderWay(),
         workspace.plan().growth().phases().stream()
             .map(
                 it ->

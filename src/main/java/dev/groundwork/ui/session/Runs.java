@@ -3,6 +3,8 @@ package dev.groundwork.ui.session;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.plan.MoveAct;
+import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.workspace.Selection;
@@ -59,10 +61,11 @@ final class Runs {
     Set<String> steps = selection.steps().stream().map(Step::id).collect(Collectors.toSet());
     Run run =
         begin(
-            Operation.Kind.APPLY,
-            selection.title(),
-            steps,
-            expected(situation, selection.stacks()));
+            new Run(
+                Operation.Kind.APPLY,
+                selection.title(),
+                steps,
+                expected(situation.resolved(), situation.standing(), selection.stacks())));
     Consumer<Progress> listener = listener(run);
     again = () -> apply(situation, selection, confirmed, turn);
     return follow(
@@ -74,10 +77,39 @@ final class Runs {
   }
 
   Run teardown(TeardownPlan before, TeardownChoice choice, Turn turn) {
+    List<TeardownPlan.Row> goes =
+        before.rows().stream().filter(row -> !choice.keep().contains(row.stack())).toList();
     Run run =
-        begin(Operation.Kind.TEARDOWN, going(before, choice), Set.of(), expected(before, choice));
+        begin(
+            new Run(Operation.Kind.TEARDOWN, going(before, choice), Set.of(), expectedToGo(goes)));
     Consumer<Progress> listener = listener(run);
     return follow(run, turn.of(() -> new Ending.TornDown(workspace.teardown(choice, listener))));
+  }
+
+  /// Takes a move's next act, which is the program's.
+  ///
+  /// @param typedName the project's name as typed, which confirms what is lost
+  Run move(Moving.Next next, Set<String> standing, String typedName, Turn turn) {
+    Moving moving = next.moving();
+    MoveAct act = moving.next().orElseThrow();
+    List<Expected> expected =
+        act instanceof MoveAct.Apply apply
+            ? expected(moving.wanted(), standing, Set.copyOf(apply.stacks()))
+            : expectedToGo(next.ahead().goes());
+    Operation.Kind kind =
+        act instanceof MoveAct.Apply ? Operation.Kind.APPLY : Operation.Kind.TEARDOWN;
+    Run run = begin(Run.ofMove(kind, act.title(), moving.move().to(), expected));
+    Consumer<Progress> listener = listener(run);
+    Set<RedStop> confirmed = next.ahead().redStops();
+    again = () -> move(next, standing, typedName, turn);
+    return follow(
+        run,
+        turn.of(
+            () ->
+                new Ending.Applied(
+                    workspace
+                        .moveTo(moving.move().to())
+                        .take(stops -> confirmed.containsAll(stops), typedName, listener))));
   }
 
   /// The project's name, or what of it goes.
@@ -101,11 +133,11 @@ final class Runs {
     }
   }
 
-  private Run begin(Operation.Kind kind, String title, Set<String> steps, List<Expected> expected) {
-    if (current.get().filter(run -> run.ending().get().open()).isPresent()) {
+  private Run begin(Run run) {
+    if (current.get().filter(it -> it.ending().get().open()).isPresent()) {
       throw new IllegalStateException("an operation is under way");
     }
-    return new Run(kind, title, steps, expected);
+    return run;
   }
 
   private Run follow(Run run, Work<Ending> work) {
@@ -134,10 +166,10 @@ final class Runs {
   }
 
   /// What a stack that isn't there will get is known; what becomes of one that stands, AWS tells.
-  private static List<Expected> expected(Situation situation, Set<String> selected) {
-    Set<String> standing = situation.standing();
+  private static List<Expected> expected(
+      ResolvedPlan wanted, Set<String> standing, Set<String> selected) {
     List<Expected> expected = new ArrayList<>();
-    for (ResolvedStack stack : situation.resolved().stacks()) {
+    for (ResolvedStack stack : wanted.stacks()) {
       if (selected.contains(stack.id())) {
         List<ResourceRow> rows =
             stack.resolution().resources().stream()
@@ -153,9 +185,8 @@ final class Runs {
     return expected;
   }
 
-  private static List<Expected> expected(TeardownPlan before, TeardownChoice choice) {
-    return before.rows().reversed().stream()
-        .filter(row -> !choice.keep().contains(row.stack()))
+  private static List<Expected> expectedToGo(List<TeardownPlan.Row> goes) {
+    return goes.reversed().stream()
         .map(
             row ->
                 new Expected(

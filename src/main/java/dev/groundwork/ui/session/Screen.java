@@ -35,6 +35,9 @@ public sealed interface Screen {
   /// What holds for the whole project.
   record ProjectSettings() implements Screen {}
 
+  /// The way to another phase, act by act.
+  record Move(String phase) implements Screen {}
+
   /// Taking a rehearsed project to an account.
   record Live() implements Screen {}
 

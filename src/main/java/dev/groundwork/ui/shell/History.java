@@ -47,6 +47,7 @@ final class History {
           Screen.Removal _,
           Screen.Teardown _,
           Screen.Proof _,
+          Screen.Move _,
           Screen.Live _ ->
           false;
     };

@@ -201,6 +201,7 @@ public final class ShellController {
           Screen.Teardown _,
           Screen.Proof _,
           Screen.ProjectSettings _,
+          Screen.Move _,
           Screen.Live _ ->
           sides(null, meter);
       case Screen.OfStep _, Screen.Review _, Screen.Removal _, Screen.Running _, Screen.Failure _ ->

@@ -66,9 +66,12 @@ class ProjectSettingsViewModelTest {
     ProjectSettingsViewModel model = model(project);
 
     assertThat(shown(model).regionFixed()).isNotEmpty();
-    assertThat(shown(model).phases().get(1).notes())
+    PhaseRow growth = shown(model).phases().get(1);
+    assertThat(growth.notes())
         .anyMatch(it -> it.startsWith("Paid twice on the way"))
         .anyMatch(it -> it.startsWith("Who notices"));
+    model.phase(growth.id());
+    assertThat(visited).containsExactly(new Screen.Move("growth"));
     assertThat(row(model, "limit").note()).contains("Billing alarms");
     assertThat(shown(model).place()).contains("123456789012", "ada");
   }

@@ -1,0 +1,137 @@
+package dev.groundwork.ui.move;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.ui.OpenProject;
+import dev.groundwork.ui.move.ActRow.State;
+import dev.groundwork.ui.session.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MoveViewModelTest {
+  private static final Change REPLACED =
+      new Change(
+          Change.Action.MODIFY,
+          "Database",
+          Optional.of("db-1"),
+          "AWS::RDS::DBInstance",
+          Change.Replacement.YES,
+          Optional.of("Delete"),
+          List.of());
+
+  @TempDir Path folder;
+
+  @Test
+  void showsPricesAndActsBeforeAnythingBegins() {
+    MoveViewModel model = model(superLean(new Target.Rehearsal()), "growth");
+
+    MoveShown shown = model.shown().get().orElseThrow();
+    assertThat(shown.phases()).isEqualTo("From \u201cTesting\u201d to \u201cGrowth\u201d");
+    assertThat(shown.price()).matches("\\$\\d+\\.\\d\\d.* \u2192 \\$\\d+\\.\\d\\d.* a month");
+    assertThat(shown.change()).startsWith("+$");
+    assertThat(shown.overlap()).isNotEmpty();
+    assertThat(shown.downtime()).isNotEmpty();
+    assertThat(states(model)).containsExactly(State.NEXT, State.TO_COME);
+    assertThat(shown.acts().getFirst().undo()).contains("restarts once more");
+    assertThat(model.turn().get().label()).isEqualTo("Begin");
+    assertThat(model.turn().get().what()).isNotEmpty();
+    assertThat(model.turn().get().ready()).isTrue();
+  }
+
+  @Test
+  void takesOneActAfterTheOtherUntilTheProjectIsThere() {
+    OpenProject project = superLean(new Target.Rehearsal());
+
+    model(project, "growth").act();
+    assertThat(project.visited).containsExactly(new Screen.Running());
+    assertThat(project.session.run().get().orElseThrow().phase()).contains("growth");
+    assertThat(project.session.moves().underWay().get().orElseThrow().done()).isEqualTo(1);
+
+    MoveViewModel second = model(project, "growth");
+    assertThat(states(second)).containsExactly(State.DONE, State.NEXT);
+    assertThat(second.turn().get().label()).isEqualTo("Go on");
+    second.act();
+
+    assertThat(project.session.situation().get().project().phase()).isEqualTo("growth");
+    assertThat(project.session.moves().underWay().get()).isEmpty();
+    MoveViewModel there = model(project, "growth");
+    assertThat(states(there)).containsOnly(State.DONE);
+    there.act();
+    assertThat(project.visited.getLast()).isInstanceOf(Screen.OfStep.class);
+  }
+
+  @Test
+  void asksForTheNameBeforeAnActThatMayLoseData() {
+    OpenProject project = superLean(OpenProject.ACCOUNT);
+    project.aws.compareAs(List.of(REPLACED));
+    MoveViewModel model = model(project, "growth");
+    assertThat(model.turn().get().mustConfirm()).isTrue();
+    assertThat(model.turn().get().ready()).isFalse();
+    model.act();
+    assertThat(project.visited).isEmpty();
+
+    model.typedName().set("demo");
+    assertThat(model.turn().get().ready()).isTrue();
+    model.act();
+
+    assertThat(project.session.moves().underWay().get().orElseThrow().done()).isEqualTo(1);
+  }
+
+  @Test
+  void letsTheFounderFollowAGuideAndSayThatItIsDone() {
+    OpenProject project = OpenProject.built(folder, new Target.Rehearsal(), "progressive", "mvp");
+    MoveViewModel model = model(project, "growth");
+    ActRow first = rows(model).getFirst();
+    assertThat(first.yours()).isTrue();
+    assertThat(first.guide()).isNotBlank();
+    assertThat(model.turn().get().label()).isEqualTo("Done");
+
+    model.act();
+
+    assertThat(states(model)).startsWith(State.DONE, State.NEXT);
+    assertThat(rows(model).getFirst().guide()).isEmpty();
+    assertThat(model.turn().get().label()).isEqualTo("Go on");
+  }
+
+  @Test
+  void drawsThePointOfNoReturn() {
+    OpenProject project = OpenProject.built(folder, OpenProject.ACCOUNT, "progressive", "growth");
+    MoveViewModel model = model(project, "production");
+    assertThat(rows(model).stream().filter(ActRow::noReturn).map(ActRow::title))
+        .containsExactly("End the disk");
+    assertThat(rows(model).getLast().undo()).isEqualTo("This can\u2019t be undone.");
+  }
+
+  @Test
+  void saysWhyThereIsNoWay() {
+    MoveViewModel model = model(superLean(new Target.Rehearsal()), "production");
+
+    assertThat(TEXTS.say(model.problem().get().orElseThrow().title())).isNotEmpty();
+    assertThat(model.turn().get().ready()).isFalse();
+  }
+
+  private OpenProject superLean(Target target) {
+    return OpenProject.built(folder, target, "super-lean", "testing");
+  }
+
+  private static MoveViewModel model(OpenProject project, String phase) {
+    MoveViewModel model =
+        new MoveViewModel(project.session, phase, project.visited::add, () -> {}, TEXTS);
+    model.load();
+    return model;
+  }
+
+  private static List<ActRow> rows(MoveViewModel model) {
+    return model.shown().get().orElseThrow().acts();
+  }
+
+  private static List<State> states(MoveViewModel model) {
+    return rows(model).stream().map(ActRow::state).toList();
+  }
+}
