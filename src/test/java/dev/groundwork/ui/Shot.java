@@ -1,5 +1,6 @@
 package dev.groundwork.ui;
 
+import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Target;
@@ -9,6 +10,7 @@ import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.run.Ending;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.shell.Question;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +195,8 @@ enum Shot {
         });
   }
 
+  private static final Money RUNNING = Money.usd(new BigDecimal("38.21"));
+
   private static Visit question(UiTest test) {
     Visit visit = database(test);
     var texts = UiTest.texts(test.language());
@@ -208,11 +212,8 @@ enum Shot {
                             + "\n"
                             + texts.get(
                                 "shell.close.cost",
-                                texts
-                                    .amounts()
-                                    .cents(
-                                        dev.groundwork.core.cost.Money.usd(
-                                            new java.math.BigDecimal("38.21")))),
+                                texts.amounts().hourly(RUNNING),
+                                texts.amounts().cents(RUNNING)),
                         List.of(
                             new Question.Act(
                                 "closeAnyway", texts.get("shell.close.close"), true, () -> {}),

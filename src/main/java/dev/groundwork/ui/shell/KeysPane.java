@@ -13,23 +13,19 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Every shortcut at one look, over the window.
-final class KeysPane extends StackPane {
+final class KeysPane extends Veil {
   private static final double WIDTH = 760;
 
   private final Button close;
 
   KeysPane(List<Command.Group> groups, Texts texts, Runnable onClose) {
     setId("keysPane");
-    getStyleClass().add("veil");
     close = new Button(texts.get("shell.keys.close"));
     close.setId("closeKeys");
     close.getStyleClass().add("primary");
-    close.setDefaultButton(true);
-    close.setCancelButton(true);
     close.setOnAction(_ -> onClose.run());
     GridPane columns = Nodes.styled(new GridPane(), "keys-columns");
     ColumnConstraints half = new ColumnConstraints();
@@ -53,8 +49,9 @@ final class KeysPane extends StackPane {
     getChildren().add(card);
   }
 
-  void focusClose() {
-    close.requestFocus();
+  @Override
+  Button safe() {
+    return close;
   }
 
   private static Node column(Command.Group group) {

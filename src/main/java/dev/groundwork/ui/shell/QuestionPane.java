@@ -9,26 +9,22 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A question over the window. Escape and Enter give the safe answer.
-final class QuestionPane extends StackPane {
+/// A question over the window. Escape gives the safe answer; Enter and Space press the button that
+/// has the focus, which is the safe one at first.
+final class QuestionPane extends Veil {
   private static final double WIDTH = 520;
 
   private final HBox buttons = new HBox(10);
 
   QuestionPane(Question question, Texts texts, Consumer<Question.Act> onAnswer) {
     setId("question");
-    getStyleClass().add("veil");
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    Question.Act safe = question.acts().getLast();
     for (Question.Act act : question.acts()) {
       Button button = new Button(act.label());
       button.setId(act.id());
       button.getStyleClass().add(act.danger() ? "warns" : "primary");
-      button.setDefaultButton(act.equals(safe));
-      button.setCancelButton(act.equals(safe));
       button.setOnAction(_ -> onAnswer.accept(act));
       buttons.getChildren().add(button);
     }
@@ -58,7 +54,8 @@ final class QuestionPane extends StackPane {
     return details;
   }
 
-  void focusSafe() {
-    buttons.getChildren().getLast().requestFocus();
+  @Override
+  Button safe() {
+    return (Button) buttons.getChildren().getLast();
   }
 }

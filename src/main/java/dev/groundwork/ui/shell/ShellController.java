@@ -95,6 +95,8 @@ public final class ShellController {
     Nodes.explain(menu, texts.get("shell.menu"));
     commands.overview().subscribe(this::showKeys);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    // Whatever has the focus, or nothing: a key that finds no focus goes to the scene alone.
+    root.sceneProperty().subscribe(it -> Optional.ofNullable(it).ifPresent(veils()::listen));
     FolderDrop.accept(root, model::open);
     root.widthProperty()
         .subscribe(it -> root.pseudoClassStateChanged(NARROW, it.doubleValue() < NARROW_BELOW));
@@ -108,6 +110,11 @@ public final class ShellController {
     }
   }
 
+  /// It keeps nothing: what lies over the window is in the window.
+  private Veils veils() {
+    return new Veils(root, frame);
+  }
+
   private void showMenu() {
     if (outside.mac()) {
       root.getChildren().removeIf(MenuBar.class::isInstance);
@@ -119,12 +126,10 @@ public final class ShellController {
   }
 
   private void showKeys(boolean shown) {
-    root.getChildren().removeIf(KeysPane.class::isInstance);
-    frame.setDisable(shown || model.question().get().isPresent());
     if (shown) {
-      KeysPane pane = new KeysPane(commands.groups(), texts, () -> commands.overview().set(false));
-      root.getChildren().add(pane);
-      pane.focusClose();
+      veils().show(new KeysPane(commands.groups(), texts, () -> commands.overview().set(false)));
+    } else {
+      veils().lift(KeysPane.class);
     }
   }
 
@@ -227,15 +232,13 @@ public final class ShellController {
   }
 
   private void ask(Optional<Question> question) {
-    root.getChildren().removeIf(QuestionPane.class::isInstance);
-    frame.setDisable(question.isPresent());
+    veils().lift(QuestionPane.class);
     commands.overview().set(false);
     question.ifPresent(
         it -> {
           QuestionPane pane = new QuestionPane(it, texts, model::answer);
-          root.getChildren().add(pane);
+          veils().show(pane);
           Motion.appear(pane);
-          pane.focusSafe();
         });
   }
 }

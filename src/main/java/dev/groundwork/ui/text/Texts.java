@@ -11,11 +11,14 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// The window's texts in one language. Keys are `screen.element.aspect`.
 public final class Texts {
   /// The languages that there are; the first one is spoken where none fits.
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
   private static final String BUNDLE = "dev.groundwork.ui.messages";
 
@@ -69,11 +72,25 @@ public final class Texts {
     return numbers;
   }
 
-  /// A text with its placeholders filled.
+  /// A text with its placeholders filled. Too few values are a mistake of ours, which a test shall
+  /// show and a founder need not.
   ///
   /// @throws java.util.MissingResourceException if there is no such text
   public String get(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    String text = bundle.getString(key);
+    assert wanted(text) <= values.length
+        : key + " wants " + wanted(text) + " values and gets " + values.length + ": " + text;
+    return new MessageFormat(text, locale).format(values);
+  }
+
+  /// How many values a text is filled with, those in a choice included.
+  private static int wanted(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .mapToInt(it -> Integer.parseInt(it.group(1)) + 1)
+        .max()
+        .orElse(0);
   }
 
   /// What core says, in this language.
