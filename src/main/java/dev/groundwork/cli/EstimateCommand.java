@@ -8,7 +8,6 @@ import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.Outlook;
 import dev.groundwork.core.cost.PriceBook;
-import dev.groundwork.core.cost.PricingRules;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.cost.Tax;
 import dev.groundwork.core.document.Json;
@@ -100,7 +99,7 @@ final class EstimateCommand extends FolderCommand {
     Plan chosen = Refusal.unlessUnknown(() -> ports().workspace().plans().plan(id));
     Answers answers = answers(chosen, project);
     ResolvedPlan resolved = PlanResolver.resolve(chosen, answers, KnownOutputs.NONE);
-    Estimator estimator = new Estimator(ports().workspace().prices(), PricingRules.bundled());
+    Estimator estimator = new Estimator(ports().workspace().prices());
     Scenario scenario = Scenario.of(resolved, usage.overrides(folder()));
     Estimate estimate = estimator.estimate(scenario, usage.level());
     LocalDate begin = from.orElseGet(() -> LocalDate.ofInstant(today.instant(), ZoneOffset.UTC));

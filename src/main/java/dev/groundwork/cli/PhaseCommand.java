@@ -3,7 +3,6 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.cost.PricingRules;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.plan.Answers;
@@ -137,7 +136,7 @@ final class PhaseCommand extends FolderCommand {
 
   private Money monthly(Workspace workspace, Answers answers) {
     Estimate estimate =
-        new Estimator(ports().workspace().prices(), PricingRules.bundled())
+        new Estimator(ports().workspace().prices())
             .estimate(
                 Scenario.of(PlanResolver.resolve(workspace.plan(), answers, KnownOutputs.NONE)),
                 UsageLevel.TYPICAL);

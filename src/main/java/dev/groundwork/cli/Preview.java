@@ -3,7 +3,6 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.cost.PricingRules;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.plan.ResolvedPlan;
@@ -37,8 +36,7 @@ final class Preview {
     PrintWriter out = ports.terminal().out();
     ResolvedPlan plan = workspace.resolved();
     Estimate estimate =
-        new Estimator(ports.workspace().prices(), PricingRules.bundled())
-            .estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+        new Estimator(ports.workspace().prices()).estimate(Scenario.of(plan), UsageLevel.TYPICAL);
     out.println(
         workspace.project().name()
             + ", "

@@ -2,7 +2,6 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
-import dev.groundwork.core.cost.PricingRules;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.export.Export;
@@ -49,7 +48,7 @@ final class RenderCommand extends FolderCommand {
           PlanResolver.resolve(workspace.plan(), workspace.given(), KnownOutputs.NONE).missing();
       Path target = ports().folder().resolve(out).normalize();
       Estimate estimate =
-          new Estimator(ports().workspace().prices(), PricingRules.bundled())
+          new Estimator(ports().workspace().prices())
               .estimate(Scenario.of(plan), UsageLevel.TYPICAL);
       Export export =
           new Export(

@@ -1,12 +1,8 @@
 package dev.groundwork.ui;
 
 import atlantafx.base.theme.PrimerLight;
-import dev.groundwork.core.plan.PlanCatalog;
-import dev.groundwork.ui.async.FxBackground;
 import dev.groundwork.ui.session.Memory;
 import dev.groundwork.ui.session.Remembered;
-import dev.groundwork.ui.text.Texts;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -27,8 +23,6 @@ public final class WindowLauncher {
     Platform.setImplicitExit(false);
     Memory memory = new Memory(ports.settingsFolder());
     Remembered remembered = memory.read();
-    PlanCatalog plans = ports.core().in(language(ports, remembered)).plans();
-    FxBackground.ahead(plans.ids(), plans::plan);
     Platform.startup(
         () -> {
           Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -36,10 +30,6 @@ public final class WindowLauncher {
         });
     closed.await();
     Platform.exit();
-  }
-
-  private static Locale language(UiPorts ports, Remembered remembered) {
-    return Texts.in(remembered.preferences().language().locale(ports.language())).locale();
   }
 
   /// Asked of the environment first: a toolkit that fails to find a screen can't be kept from

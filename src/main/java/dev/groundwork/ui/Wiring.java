@@ -1,6 +1,7 @@
 package dev.groundwork.ui;
 
 import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Ports;
@@ -128,7 +129,7 @@ final class Wiring implements ScreenViews {
   private ScreenView welcome() {
     WelcomeViewModel model =
         new WelcomeViewModel(
-            core.plans(),
+            new Offers(core.plans(), core.prices()),
             projects,
             ports.profiles(),
             new WelcomeViewModel.Places(ports.projectsHome(), memory, PriceBook.REGIONS),

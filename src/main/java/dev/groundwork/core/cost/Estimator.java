@@ -14,15 +14,15 @@ public final class Estimator {
   private final PriceBook prices;
   private final PricingRules rules;
 
-  /// An estimator with its prices and rules.
-  public Estimator(PriceBook prices, PricingRules rules) {
+  /// An estimator with its prices, and the rules that ship with the program.
+  public Estimator(PriceBook prices) {
     this.prices = prices;
-    this.rules = rules;
+    this.rules = PricingRules.bundled();
   }
 
   /// An estimator with what ships with the program.
   public static Estimator bundled() {
-    return new Estimator(PriceBook.bundled(), PricingRules.bundled());
+    return new Estimator(PriceBook.bundled());
   }
 
   /// Prices a plan at three levels of usage.

@@ -27,10 +27,16 @@ public final class PriceBook {
           "ap-southeast-2");
 
   private final Function<String, Optional<PriceList>> lists;
+  private final Optional<Path> refreshes;
   private final Map<String, Optional<PriceList>> read = new ConcurrentHashMap<>();
 
   PriceBook(Function<String, Optional<PriceList>> lists) {
+    this(lists, Optional.empty());
+  }
+
+  private PriceBook(Function<String, Optional<PriceList>> lists, Optional<Path> refreshes) {
     this.lists = lists;
+    this.refreshes = refreshes;
   }
 
   /// The prices that ship with the program.
@@ -52,7 +58,13 @@ public final class PriceBook {
                             .filter(it -> it.region().equals(region))
                             .filter(it -> !it.asOf().isBefore(list.asOf()))
                             .map(list::overlaidBy)
-                            .orElse(list)));
+                            .orElse(list)),
+        Optional.of(folder));
+  }
+
+  /// Whether there may be other prices than those that ship with the program.
+  public boolean refreshed() {
+    return refreshes.filter(Files::isDirectory).isPresent();
   }
 
   private static Optional<PriceList> refreshed(Path file) {

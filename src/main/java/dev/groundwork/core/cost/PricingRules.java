@@ -54,10 +54,14 @@ public final class PricingRules {
   /// @param why one sentence
   record Cover(String type, String property, String why) {}
 
-  /// The rules that ship with the program.
+  /// The rules that ship with the program, read when they are first asked for.
   public static PricingRules bundled() {
-    String file = "prices/rules.yaml";
-    return PricingRulesReader.read(file, Resources.text(file));
+    return Bundled.RULES;
+  }
+
+  private static final class Bundled {
+    static final String FILE = "prices/rules.yaml";
+    static final PricingRules RULES = PricingRulesReader.read(FILE, Resources.text(FILE));
   }
 
   /// Whether there is anything to say about a type: what it bills, or that it is free.

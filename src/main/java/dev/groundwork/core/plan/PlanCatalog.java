@@ -54,6 +54,16 @@ public final class PlanCatalog {
     return new PlanCatalog(folders, language, kept);
   }
 
+  /// The language that plans are read in.
+  public Locale language() {
+    return language;
+  }
+
+  /// Whether a plan is one that comes with Groundwork.
+  public boolean bundled(String id) {
+    return folders.get(id) instanceof BundledFolder;
+  }
+
   /// The ids that can be asked for.
   public List<String> ids() {
     return List.copyOf(folders.sequencedKeySet());

@@ -7,7 +7,6 @@ import dev.groundwork.core.cost.LedgerKeeper;
 import dev.groundwork.core.cost.Meter;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.cost.PriceBook;
-import dev.groundwork.core.cost.PricingRules;
 import dev.groundwork.core.cost.Reconciliation;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.cost.Tariff;
@@ -120,9 +119,7 @@ final class Accounting {
   }
 
   private Tariff tariff(ResolvedPlan plan) {
-    return Tariff.of(
-        new Estimator(prices, PricingRules.bundled())
-            .estimate(Scenario.of(plan), UsageLevel.TYPICAL));
+    return Tariff.of(new Estimator(prices).estimate(Scenario.of(plan), UsageLevel.TYPICAL));
   }
 
   private static void reconcile(

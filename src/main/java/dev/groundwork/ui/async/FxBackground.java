@@ -22,17 +22,6 @@ public final class FxBackground implements Background {
     this.inWords = inWords;
   }
 
-  /// Begins work before the toolkit is up, one thread an item, so that who asks for the result
-  /// later finds it made. What fails fails again for them, and is said there.
-  public static <T> void ahead(List<T> items, Consumer<T> work) {
-    for (T item : items) {
-      Thread.ofVirtual()
-          .name("ahead")
-          .uncaughtExceptionHandler((_, _) -> {})
-          .start(() -> work.accept(item));
-    }
-  }
-
   @Override
   public <T> Job run(Work<T> work, Consumer<T> onDone, Consumer<Problem> onFailed) {
     FxJob job = new FxJob();

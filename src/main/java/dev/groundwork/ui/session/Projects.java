@@ -48,14 +48,6 @@ public final class Projects {
   /// A project that was opened, and what is known of it without asking AWS.
   public record Opened(Workspace workspace, Situation situation) {}
 
-  /// What a phase of a plan costs in a region with the plan's examples, before anyone has chosen
-  /// anything.
-  public Estimate estimate(Plan plan, String phase, String region) {
-    Answers answers =
-        Answers.none(plan, region).inPhase(phase).withExamples(plan.assumptions().examples());
-    return estimates.of(PlanResolver.resolve(plan, answers, KnownOutputs.NONE));
-  }
-
   /// Who a profile is. Asks AWS, and makes nothing.
   public Identity identity(Path folder, Target target, String region) {
     try (Connection connection =

@@ -1,9 +1,9 @@
 package dev.groundwork.ui.welcome;
 
-import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.plan.Introduction;
-import dev.groundwork.core.plan.Promise;
+import dev.groundwork.core.offer.PlanOffer;
+import dev.groundwork.core.offer.PlanOffer.Price;
+import dev.groundwork.core.offer.PlanOffer.Promised;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.text.Texts;
@@ -21,11 +21,10 @@ final class PlanCardView extends ChoiceCard {
   private final Label more;
   private final Label effort = Nodes.wrapped("", "small");
 
-  PlanCardView(PlanCard card, Texts texts) {
+  PlanCardView(PlanOffer offer, Texts texts) {
     this.texts = texts;
     this.more = Nodes.label(texts.get("welcome.card.more"), "small", "muted");
-    setId("plan-" + card.plan().id());
-    Introduction about = card.plan().introduction();
+    setId("plan-" + offer.id());
     Region filler = new Region();
     VBox.setVgrow(filler, Priority.ALWAYS);
     HBox prices = new HBox(6, price, more);
@@ -34,40 +33,41 @@ final class PlanCardView extends ChoiceCard {
     setGraphic(
         new VBox(
             6,
-            Nodes.wrapped(about.title(), "strong"),
+            Nodes.wrapped(offer.title(), "strong"),
             prices,
-            Nodes.wrapped(about.summary(), "small", "muted"),
-            Nodes.wrapped(about.audience(), "small", "muted"),
+            Nodes.wrapped(offer.summary(), "small", "muted"),
+            Nodes.wrapped(offer.audience(), "small", "muted"),
             filler,
             effort,
-            promised(about.promise())));
-    shows(card);
+            promised(offer.promised())));
+    shows(offer);
   }
 
   /// The same card, with what is known of its price now.
-  PlanCardView shows(PlanCard card) {
-    Introduction about = card.plan().introduction();
-    String cost = card.estimate().map(this::cost).orElse(texts.get("welcome.card.pricing"));
+  PlanCardView shows(PlanOffer offer) {
+    String cost = offer.price().map(this::cost).orElse(texts.get("welcome.card.pricing"));
     price.setText(
-        card.estimate()
+        offer
+            .price()
             .map(it -> texts.amounts().dollars(it.monthly().typical()))
             .orElse(texts.get("welcome.card.pricing")));
-    Nodes.show(more, card.estimate().filter(it -> !it.complete()).isPresent());
-    Promise promise = about.promise();
+    Nodes.show(more, offer.price().filter(it -> !it.complete()).isPresent());
+    Promised promise = offer.promised();
     effort.setText(
-        card.grown()
+        offer
+            .grown()
             .map(it -> texts.get("welcome.card.grows", promise.weeks(), promise.hours(), cost(it)))
             .orElse(texts.get("welcome.card.effort", promise.weeks(), promise.hours())));
-    Nodes.name(this, texts.get("welcome.card.name", about.title(), cost));
+    Nodes.name(this, texts.get("welcome.card.name", offer.title(), cost));
     return this;
   }
 
-  private String cost(Estimate estimate) {
-    String typical = texts.amounts().dollars(estimate.monthly().typical());
-    return estimate.complete() ? typical : texts.get("welcome.card.incomplete", typical);
+  private String cost(Price price) {
+    String typical = texts.amounts().dollars(price.monthly().typical());
+    return price.complete() ? typical : texts.get("welcome.card.incomplete", typical);
   }
 
-  private Label promised(Promise promise) {
+  private Label promised(Promised promise) {
     return Nodes.wrapped(
         texts.get("welcome.card.promised", texts.amounts().dollars(Money.usd(promise.monthly()))),
         "small",

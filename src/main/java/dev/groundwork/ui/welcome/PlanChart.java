@@ -48,7 +48,7 @@ final class PlanChart extends Pane {
     scale.clear();
     double most =
         rows.stream()
-            .flatMap(it -> it.estimate().stream())
+            .flatMap(it -> it.price().stream())
             .mapToDouble(it -> it.monthly().high().amount().doubleValue())
             .max()
             .orElse(1);
@@ -67,10 +67,10 @@ final class PlanChart extends Pane {
   private void add(ChartRow row) {
     Region bar = Nodes.styled(new Region(), "chart-bar");
     Region mark = Nodes.styled(new Region(), "chart-mark");
-    boolean known = row.estimate().isPresent();
+    boolean known = row.price().isPresent();
     bar.setVisible(known);
     mark.setVisible(known);
-    if (row.estimate().filter(it -> !it.complete()).isPresent()) {
+    if (row.price().filter(it -> !it.complete()).isPresent()) {
       bar.getStyleClass().add("chart-open");
     }
     Line line =
@@ -80,7 +80,7 @@ final class PlanChart extends Pane {
             Nodes.label(row.phase(), "small", "muted"),
             bar,
             mark,
-            Nodes.label(row.price(), "small"));
+            Nodes.label(row.words(), "small"));
     lines.add(line);
     getChildren().addAll(line.plan(), line.phase(), bar, mark, line.price());
   }
@@ -98,7 +98,7 @@ final class PlanChart extends Pane {
 
   @Override
   protected void layoutChildren() {
-    for (int decade = 0; decade <= decades; decade++) {
+    for (int decade = 0; decade < scale.size(); decade++) {
       double at = x(Math.pow(10, decade));
       Label label = scale.get(decade);
       double own = label.prefWidth(-1);
@@ -117,8 +117,8 @@ final class PlanChart extends Pane {
     text(line.plan(), 0, y, PLAN - 8);
     text(line.phase(), PLAN, y, PHASE - 8);
     double after = PLAN + PHASE;
-    if (line.row().estimate().isPresent()) {
-      Estimate.Range range = line.row().estimate().get().monthly();
+    if (line.row().price().isPresent()) {
+      Estimate.Range range = line.row().price().get().monthly();
       double from = x(dollars(range.low()));
       double to = Math.max(from + LEAST_BAR, x(dollars(range.high())));
       double typical = x(dollars(range.typical()));

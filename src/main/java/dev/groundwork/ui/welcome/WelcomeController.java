@@ -1,6 +1,6 @@
 package dev.groundwork.ui.welcome;
 
-import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.offer.PlanOffer;
 import dev.groundwork.ui.control.AccountPane;
 import dev.groundwork.ui.control.CardGrid;
 import dev.groundwork.ui.control.ChoiceCard;
@@ -71,10 +71,10 @@ public final class WelcomeController {
 
   @FXML
   void initialize() {
-    model.plans().addListener((ListChangeListener<PlanCard>) _ -> showPlans());
-    showPlans();
-    model.plan().subscribe(this::showChosen);
     bindChart();
+    model.plans().addListener((ListChangeListener<PlanOffer>) _ -> showPlans());
+    showPlans();
+    model.chosen().subscribe(this::showChosen);
     bindFields();
     bindWhere();
     bindFolder();
@@ -85,40 +85,38 @@ public final class WelcomeController {
 
   /// Cards are made once, so that the focus stays where it is when prices come in.
   private void showPlans() {
-    List<String> ids = model.plans().stream().map(it -> it.plan().id()).toList();
+    List<String> ids = model.plans().stream().map(PlanOffer::id).toList();
     if (!List.copyOf(views.keySet()).equals(ids)) {
       views.clear();
       planGroup.getToggles().clear();
-      model.plans().forEach(card -> views.put(card.plan().id(), card(card)));
+      model.plans().forEach(offer -> views.put(offer.id(), card(offer)));
       cards.getChildren().setAll(views.values());
     }
     model
         .plans()
-        .forEach(card -> views.computeIfPresent(card.plan().id(), (_, view) -> view.shows(card)));
-    chart.show(ChartRow.of(model.plans(), texts));
+        .forEach(offer -> views.computeIfPresent(offer.id(), (_, view) -> view.shows(offer)));
+    showChart();
     intro.setText(
         model.plans().stream()
-            .flatMap(card -> card.estimate().stream())
+            .flatMap(offer -> offer.price().stream())
             .findFirst()
-            .map(estimate -> texts.get("welcome.intro.dated", texts.date(estimate.pricesAsOf())))
+            .map(price -> texts.get("welcome.intro.dated", texts.date(price.asOf())))
             .orElse(texts.get("welcome.intro.plain")));
   }
 
-  private PlanCardView card(PlanCard card) {
-    PlanCardView view = new PlanCardView(card, texts);
-    Plan plan = card.plan();
+  private PlanCardView card(PlanOffer offer) {
+    PlanCardView view = new PlanCardView(offer, texts);
     view.setToggleGroup(planGroup);
     view.setOnAction(
         _ -> {
           view.setSelected(true);
-          model.plan().set(Optional.of(plan));
+          model.chosen().set(Optional.of(offer.id()));
         });
     return view;
   }
 
-  private void showChosen(Optional<Plan> plan) {
-    views.forEach(
-        (id, view) -> view.setSelected(plan.filter(it -> it.id().equals(id)).isPresent()));
+  private void showChosen(Optional<String> chosen) {
+    views.forEach((id, view) -> view.setSelected(chosen.filter(id::equals).isPresent()));
   }
 
   private void bindChart() {
@@ -127,9 +125,17 @@ public final class WelcomeController {
     compare.setOnAction(
         _ -> {
           Nodes.show(chartRoom, !chartRoom.isVisible());
+          showChart();
           compare.setText(
               texts.get(chartRoom.isVisible() ? "welcome.chart.hide" : "welcome.chart.show"));
         });
+  }
+
+  /// It has some hundred nodes, which would be styled although nobody has asked for it.
+  private void showChart() {
+    if (chartRoom.isVisible()) {
+      chart.show(ChartRow.of(model.plans(), texts));
+    }
   }
 
   private void bindFields() {

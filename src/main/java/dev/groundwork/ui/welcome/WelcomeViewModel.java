@@ -1,8 +1,9 @@
 package dev.groundwork.ui.welcome;
 
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.offer.Offers;
+import dev.groundwork.core.offer.PlanOffer;
 import dev.groundwork.core.plan.Plan;
-import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.StackName;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -39,7 +39,7 @@ import javafx.collections.ObservableList;
 
 /// Which plan, under which name, where.
 public final class WelcomeViewModel {
-  private final PlanCatalog catalog;
+  private final Offers offers;
   private final Projects projects;
   private final Memory memory;
   private final Background background;
@@ -49,8 +49,11 @@ public final class WelcomeViewModel {
   private final AccountViewModel account;
 
   private Path home;
-  private final ObservableList<PlanCard> plans = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<PlanOffer> plans = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<String>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Plan>> plan =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<SettingViewModel> settings = FXCollections.observableArrayList();
   private final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
@@ -65,28 +68,29 @@ public final class WelcomeViewModel {
 
   /// @param places where projects are kept, and what was remembered of them
   public WelcomeViewModel(
-      PlanCatalog catalog,
+      Offers offers,
       Projects projects,
       Profiles profiles,
       Places places,
       Background background,
       Texts texts,
       Consumer<Projects.Opened> onOpened) {
-    this.catalog = catalog;
+    this.offers = offers;
     this.projects = projects;
     this.memory = places.memory();
     this.home = places.projectsHome();
     this.background = background;
     this.texts = texts;
     this.onOpened = onOpened;
-    this.looks = new RecentProjects(catalog, texts);
+    this.looks = new RecentProjects(offers.plans(), texts);
     this.account = new AccountViewModel(profiles, projects, background);
     this.folder = new SimpleObjectProperty<>(home);
     region.set(places.regions().getFirst());
     name.subscribe(this::named);
     folder.subscribe(this::lookInto);
     plan.subscribe(this::asked);
-    region.subscribe(_ -> price());
+    chosen.subscribe(this::read);
+    region.subscribe(this::offer);
     rehearse.subscribe(() -> account.load());
   }
 
@@ -98,19 +102,24 @@ public final class WelcomeViewModel {
 
   /// Fills the screen: plans with their prices, a free name, the projects of before.
   public void load() {
-    background.run(catalog::plans, this::offer, this::failed);
+    offer();
     background.run(this::proposal, this::propose, this::failed);
     background.run(this::remembered, recent::setAll, this::failed);
   }
 
   /// The plans, in the catalog's order.
-  public ObservableList<PlanCard> plans() {
+  public ObservableList<PlanOffer> plans() {
     return plans;
   }
 
-  /// The chosen plan.
-  public ObjectProperty<Optional<Plan>> plan() {
-    return plan;
+  /// The chosen plan's id.
+  public ObjectProperty<Optional<String>> chosen() {
+    return chosen;
+  }
+
+  /// The chosen plan; the one before it, or none, until it was read.
+  public ReadOnlyObjectProperty<Optional<Plan>> plan() {
+    return plan.getReadOnlyProperty();
   }
 
   ObservableList<SettingViewModel> settings() {
@@ -168,7 +177,15 @@ public final class WelcomeViewModel {
   /// Whether everything is there that the first week needs.
   public BooleanBinding ready() {
     return Bindings.createBooleanBinding(
-        this::isReady, plan, name, nameProblem, folderProblem, rehearse, account.answer(), busy);
+        this::isReady,
+        chosen,
+        plan,
+        name,
+        nameProblem,
+        folderProblem,
+        rehearse,
+        account.answer(),
+        busy);
   }
 
   /// Makes the project.
@@ -234,7 +251,7 @@ public final class WelcomeViewModel {
   }
 
   private boolean isReady() {
-    return plan.get().isPresent()
+    return plan.get().filter(this::isChosen).isPresent()
         && nameProblem.get().isEmpty()
         && folderProblem.get().isEmpty()
         && !busy.get()
@@ -268,45 +285,51 @@ public final class WelcomeViewModel {
             .toList());
   }
 
-  private void offer(List<Plan> read) {
-    plans.setAll(read.stream().map(PlanCard::of).toList());
-    plan.set(read.stream().findFirst());
-    price();
-  }
-
-  /// Prices how plans begin, and then, which is less urgent, how they may grow.
-  private void price() {
+  /// What was printed with the program at once, and the rest as soon as it is computed.
+  private void offer() {
     String where = region.get();
-    List<PlanCard> all = plans.stream().map(it -> PlanCard.of(it.plan())).toList();
-    plans.setAll(all);
-    price(
-        all,
-        card -> List.of(card.first()),
-        where,
-        () -> price(plans, PlanCard::others, where, () -> {}));
+    plans.setAll(plans.stream().map(PlanOffer::unpriced).toList());
+    background.run(() -> offers.printed(where), it -> printed(where, it), this::failed);
   }
 
-  /// All cards at once, since each change of the list draws every card and the chart anew.
-  private void price(
-      List<PlanCard> cards, Function<PlanCard, List<String>> phases, String where, Runnable then) {
-    List<PlanCard> before = List.copyOf(cards);
-    background.run(
-        () -> before.stream().map(it -> priced(it, phases.apply(it), where)).toList(),
-        priced -> {
-          if (where.equals(region.get())) {
-            plans.setAll(priced);
-            then.run();
-          }
-        },
-        this::failed);
-  }
-
-  private PlanCard priced(PlanCard card, List<String> phases, String where) {
-    PlanCard priced = card;
-    for (String phase : phases) {
-      priced = priced.with(phase, projects.estimate(card.plan(), phase, where));
+  private void printed(String where, List<PlanOffer> printed) {
+    if (!where.equals(region.get())) {
+      return;
     }
-    return priced;
+    if (!printed.isEmpty()) {
+      show(printed);
+    }
+    if (!offers.complete(printed)) {
+      background.run(() -> offers.compute(where), it -> computed(where, it), this::failed);
+    }
+  }
+
+  private void computed(String where, List<PlanOffer> computed) {
+    if (where.equals(region.get())) {
+      show(computed);
+    }
+  }
+
+  private void show(List<PlanOffer> offered) {
+    plans.setAll(offered);
+    if (chosen.get().isEmpty()) {
+      chosen.set(Optional.of(offered.getFirst().id()));
+    }
+  }
+
+  /// A plan is read when it is chosen: the offers say enough of the others.
+  private void read(Optional<String> id) {
+    id.ifPresent(it -> background.run(() -> offers.plans().plan(it), this::read, this::failed));
+  }
+
+  private void read(Plan read) {
+    if (isChosen(read)) {
+      plan.set(Optional.of(read));
+    }
+  }
+
+  private boolean isChosen(Plan read) {
+    return chosen.get().filter(read.id()::equals).isPresent();
   }
 
   /// A folder for a new project.

@@ -3,6 +3,7 @@ package dev.groundwork.ui.welcome;
 import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
@@ -35,7 +36,7 @@ class WelcomeViewModelTest {
     assertThat(model.ready().get()).isTrue();
     assertThat(model.rehearse().get()).isTrue();
     assertThat(model.plan().get()).isPresent();
-    assertThat(model.plans()).allMatch(card -> card.estimate().isPresent());
+    assertThat(model.plans()).allMatch(offer -> offer.price().isPresent());
   }
 
   @ParameterizedTest
@@ -192,18 +193,18 @@ class WelcomeViewModelTest {
     WelcomeViewModel model = loaded();
 
     assertThat(ChartRow.of(model.plans(), TEXTS))
-        .hasSize(model.plans().stream().mapToInt(it -> it.plan().growth().phases().size()).sum())
-        .allMatch(row -> row.estimate().isPresent());
+        .hasSize(model.plans().stream().mapToInt(it -> it.phases().size()).sum())
+        .allMatch(row -> row.price().isPresent());
   }
 
   @Test
   void pricesFollowTheRegion() {
     WelcomeViewModel model = loaded();
-    var before = model.plans().getFirst().estimate().orElseThrow().monthly().typical();
+    var before = model.plans().getFirst().price().orElseThrow().monthly().typical();
 
     model.region().set("ap-southeast-2");
 
-    assertThat(model.plans().getFirst().estimate().orElseThrow().monthly().typical())
+    assertThat(model.plans().getFirst().price().orElseThrow().monthly().typical())
         .isGreaterThan(before);
   }
 
@@ -228,7 +229,7 @@ class WelcomeViewModelTest {
   private WelcomeViewModel loaded() {
     WelcomeViewModel model =
         new WelcomeViewModel(
-            OpenProject.ports(aws).plans(),
+            new Offers(OpenProject.ports(aws).plans(), OpenProject.ports(aws).prices()),
             OpenProject.projects(aws),
             () -> List.of("default", "groundwork"),
             new WelcomeViewModel.Places(
