@@ -1,12 +1,11 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.workspace.DataFate;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.core.workspace.Workspace;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Set;
 
 /// The list before a teardown, for a person.
@@ -53,22 +52,14 @@ final class TeardownPreview {
   }
 
   private void data(TeardownPlan.Row row, PrintWriter out) {
-    for (StackResource resource : row.data()) {
-      List<String> databases = row.databases();
-      boolean database = resource.physicalId().filter(databases::contains).isPresent();
-      String fate =
-          !database
-              ? "its content is lost for good unless its own policy keeps it"
-              : switch (snapshots) {
-                case KEEP ->
-                    "a last snapshot stays, and costs "
-                        + workspace
-                            .snapshotPrice(row.stack(), resource.logicalId())
-                            .map(it -> "at most " + Dollars.of(it) + " a month")
-                            .orElse("something each month, as no price is known for it");
-                case NONE -> "its last snapshot is deleted as well: the data is lost for good";
-              };
-      out.println("  Holds data: " + row.stack() + "." + resource.logicalId() + ", " + fate + ".");
+    for (DataFate fate : workspace.dataFates().of(row, snapshots)) {
+      String becomes =
+          switch (fate.kept()) {
+            case SNAPSHOT -> "a last snapshot stays, and " + RedStops.costs(fate);
+            case ITSELF -> "it stays, outside of the stack, and goes on costing";
+            case NOTHING -> "its data is lost for good";
+          };
+      out.println("  Holds data: " + fate.stack() + "." + fate.logicalId() + ", " + becomes + ".");
     }
   }
 }

@@ -159,7 +159,7 @@ class StepScreensTest extends UiTest {
 
     assertThat(fx(() -> ChangesExample.texts(node("changes", VBox.class))))
         .contains("$14.38 → $26.06 a month (+$11.68)")
-        .anyMatch(it -> it.contains("AWS keeps the old one or a snapshot"))
+        .anyMatch(it -> it.contains("A last snapshot stays: at most $1.90 a month"))
         .contains("because of Name of the database");
     shows("step-changes-replaced");
   }

@@ -6,9 +6,8 @@ import java.util.Set;
 /// A change that would replace or delete what holds data. It needs a name typed, never a mere yes.
 ///
 /// @param stack the stack's id in the plan
-/// @param snapshotKept whether AWS keeps a snapshot or the resource itself
-public record RedStop(
-    String stack, String logicalId, String type, Kind kind, boolean snapshotKept) {
+/// @param old what AWS says it does with the resource that goes
+public record RedStop(String stack, String logicalId, String type, Kind kind, Old old) {
   /// What would happen.
   public enum Kind {
     /// Made anew: the data stays behind in the old one.
@@ -16,6 +15,25 @@ public record RedStop(
     /// AWS can't rule a replacement out before it is under way.
     MAYBE_REPLACED,
     DELETED
+  }
+
+  /// What AWS does with a resource that goes.
+  public enum Old {
+    /// A last snapshot of it stays.
+    SNAPSHOT,
+    /// It stays itself, outside of the stack.
+    RETAINED,
+    DELETED,
+    /// AWS doesn't say; it only does where it knows that the resource goes.
+    UNSAID;
+
+    /// @param action the PolicyAction of a change set, such as `ReplaceAndSnapshot`
+    private static Old of(String action) {
+      if (action.endsWith("Snapshot")) {
+        return SNAPSHOT;
+      }
+      return action.endsWith("Retain") ? RETAINED : DELETED;
+    }
   }
 
   /// The types whose instances hold what a founder can't get back.
@@ -52,18 +70,18 @@ public record RedStop(
   }
 
   private static List<RedStop> of(String stack, Change change) {
-    boolean kept = change.policyAction().filter(action -> !action.endsWith("Delete")).isPresent();
+    Old old = change.policyAction().map(Old::of).orElse(Old.UNSAID);
     return switch (change.action()) {
       case REMOVE ->
-          List.of(new RedStop(stack, change.logicalId(), change.type(), Kind.DELETED, kept));
+          List.of(new RedStop(stack, change.logicalId(), change.type(), Kind.DELETED, old));
       case MODIFY, DYNAMIC ->
           switch (change.replacement()) {
             case YES ->
-                List.of(new RedStop(stack, change.logicalId(), change.type(), Kind.REPLACED, kept));
+                List.of(new RedStop(stack, change.logicalId(), change.type(), Kind.REPLACED, old));
             case MAYBE ->
                 List.of(
                     new RedStop(
-                        stack, change.logicalId(), change.type(), Kind.MAYBE_REPLACED, kept));
+                        stack, change.logicalId(), change.type(), Kind.MAYBE_REPLACED, old));
             case NO -> List.of();
           };
       case ADD, IMPORT -> List.of();

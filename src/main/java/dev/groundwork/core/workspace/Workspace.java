@@ -2,7 +2,6 @@ package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Confirmations;
@@ -298,12 +297,9 @@ public final class Workspace implements AutoCloseable {
     return PhaseMove.underWay(this);
   }
 
-  /// What a snapshot of a resource that stays would cost a month, at most; empty for what leaves
-  /// none, and where its size or price isn't known.
-  ///
-  /// @param stack its id in the plan
-  public Optional<Money> snapshotPrice(String stack, String logicalId) {
-    return new SnapshotPrices(ports.prices()).monthly(resolved(), stack, logicalId);
+  /// What becomes of data where something goes.
+  public DataFates dataFates() {
+    return new DataFates(resolved(), new SnapshotPrices(ports.prices()));
   }
 
   /// What is left of the account's credits, and how long that lasts at what runs now; empty where

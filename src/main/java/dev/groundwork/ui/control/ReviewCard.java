@@ -5,7 +5,9 @@ import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,13 +17,21 @@ import javafx.scene.layout.VBox;
 /// What applying would do to one stack: before and after, replacements in red.
 public final class ReviewCard extends VBox {
   private final StackDefinition stack;
+  private final Function<RedStop, String> stays;
   private final Texts texts;
 
   /// Shows a review.
   ///
   /// @param price what the stack costs a month; may be empty
-  public ReviewCard(StackReview review, StackDefinition stack, String price, Texts texts) {
+  /// @param stays says what stays of data that a change parts from its stack
+  public ReviewCard(
+      StackReview review,
+      StackDefinition stack,
+      String price,
+      Function<RedStop, String> stays,
+      Texts texts) {
     this.stack = stack;
+    this.stays = stays;
     this.texts = texts;
     getStyleClass().addAll("card", "review-card");
     setSpacing(6);
@@ -137,11 +147,10 @@ public final class ReviewCard extends VBox {
     if (!goes && change.replacement() == Change.Replacement.NO) {
       return "";
     }
-    boolean kept = change.policyAction().filter(it -> !it.endsWith("Delete")).isPresent();
-    String data =
-        !RedStop.holdsData(change.type())
-            ? ""
-            : " " + texts.get(kept ? "review.meaning.kept" : "review.meaning.lost");
-    return texts.get(goes ? "review.meaning.deleted" : "review.meaning.replaced") + data;
+    String meaning = texts.get(goes ? "review.meaning.deleted" : "review.meaning.replaced");
+    return RedStop.of(stack.id(), List.of(change)).stream()
+        .findFirst()
+        .map(it -> meaning + " " + texts.get("review.meaning.data") + " " + stays.apply(it))
+        .orElse(meaning);
   }
 }

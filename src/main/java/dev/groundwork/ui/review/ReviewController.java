@@ -25,6 +25,7 @@ public final class ReviewController {
   @FXML private VBox stacks;
   @FXML private Label missing;
   @FXML private VBox redStop;
+  @FXML private Label redStopTitle;
   @FXML private Label redStopText;
   @FXML private Label confirmLabel;
   @FXML private TextField confirm;
@@ -68,9 +69,14 @@ public final class ReviewController {
                     it ->
                         (Node)
                             new ReviewCard(
-                                it, model.definition(it.stack()), model.price(it), texts))
+                                it,
+                                model.definition(it.stack()),
+                                model.price(it),
+                                model::stays,
+                                texts))
                 .toList());
     Nodes.show(redStop, model.mustConfirm());
+    redStopTitle.setText(model.redStopTitle());
     redStopText.setText(model.redStopText());
   }
 }

@@ -8,6 +8,7 @@ import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.ui.session.DataWords;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
@@ -96,6 +97,18 @@ public final class ReviewViewModel {
     return stops;
   }
 
+  /// What the red stops come to: only what is kept nowhere is lost.
+  public String redStopTitle() {
+    DataWords data = session.data(texts);
+    return texts.get(
+        redStops().stream().anyMatch(data::loses) ? "data.title.lost" : "data.title.kept");
+  }
+
+  /// What stays of the data that a change parts from its stack.
+  public String stays(RedStop stop) {
+    return session.data(texts).stays(stop);
+  }
+
   /// The loss in words, one line a resource.
   public String redStopText() {
     return redStops().stream().map(this::inWords).sorted().collect(Collectors.joining("\n"));
@@ -178,7 +191,7 @@ public final class ReviewViewModel {
           case MAYBE_REPLACED -> texts.get("review.red.maybe", what);
           case DELETED -> texts.get("review.red.deleted", what);
         };
-    return fate + " " + texts.get(stop.snapshotKept() ? "review.red.kept" : "review.red.lost");
+    return fate + " " + stays(stop);
   }
 
   private Situation situation() {

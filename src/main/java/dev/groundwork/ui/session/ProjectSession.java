@@ -17,6 +17,7 @@ import dev.groundwork.ui.async.Job;
 import dev.groundwork.ui.async.Work;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.RunRows;
+import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -151,6 +152,12 @@ public final class ProjectSession implements AutoCloseable {
   public Job costs(Consumer<CostSheet> onDone, Consumer<Problem> onFailed) {
     Situation now = situation.get();
     return background.run(() -> projects.costs(now), onDone, onFailed);
+  }
+
+  /// What stays of data where something goes, as things are chosen now. Asks nobody.
+  public DataWords data(Texts texts) {
+    Situation now = situation.get();
+    return new DataWords(now, projects.fates(now), texts);
   }
 
   /// Asks AWS for the events of some stacks that stand, oldest first.

@@ -2,6 +2,7 @@ package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.CostSheet;
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
@@ -12,6 +13,7 @@ import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Connection;
+import dev.groundwork.core.workspace.DataFates;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
@@ -116,6 +118,11 @@ public final class Projects {
   /// Everything that can be said about what the plan costs, as chosen.
   CostSheet costs(Situation situation) {
     return estimates.sheet(situation.resolved());
+  }
+
+  /// What becomes of data where something goes.
+  DataFates fates(Situation situation) {
+    return new DataFates(situation.resolved(), new SnapshotPrices(ports.prices()));
   }
 
   /// What is known without asking AWS.

@@ -236,7 +236,11 @@ public final class StepController {
                     it ->
                         (Node)
                             new ReviewCard(
-                                it, model.definition(it.stack()), model.difference(it), texts))
+                                it,
+                                model.definition(it.stack()),
+                                model.difference(it),
+                                model::stays,
+                                texts))
                 .toList());
     if (reviews.isEmpty()) {
       changes.getChildren().add(Nodes.label(texts.get("step.changes.asking"), "muted"));

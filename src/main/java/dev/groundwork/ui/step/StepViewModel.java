@@ -2,6 +2,7 @@ package dev.groundwork.ui.step;
 
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.plan.Guide;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.Step;
@@ -199,6 +200,11 @@ public final class StepViewModel {
         whole ? "step.cost" : "step.cost.incomplete",
         texts.amounts().cents(monthly),
         texts.amounts().fine(hourly));
+  }
+
+  /// What stays of the data that a change parts from its stack.
+  String stays(RedStop stop) {
+    return session.data(texts).stays(stop);
   }
 
   /// What applying a review does to the price of its stack.

@@ -36,6 +36,7 @@ public final class TeardownController {
   @FXML private RadioButton keep;
   @FXML private RadioButton none;
   @FXML private VBox confirmBox;
+  @FXML private Label confirmTitle;
   @FXML private Label confirmLabel;
   @FXML private TextField confirm;
   @FXML private Button back;
@@ -82,7 +83,11 @@ public final class TeardownController {
     title.setMaxWidth(180);
     Label what = Nodes.wrapped(row.what());
     what.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(what, Priority.ALWAYS);
+    Label stays = Nodes.wrapped("", "small", "muted");
+    Nodes.message(stays, row.stays());
+    VBox fate = new VBox(3, what, stays);
+    fate.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    HBox.setHgrow(fate, Priority.ALWAYS);
     Label saves = Nodes.label(row.saves());
     saves.setMinWidth(SAVES);
     saves.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
@@ -100,7 +105,7 @@ public final class TeardownController {
                             texts.get("teardown.console", row.row().title()),
                             () -> links.open(page))));
     buttons.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    return Nodes.styled(new HBox(10, goes, title, what, buttons, saves), "teardown-row");
+    return Nodes.styled(new HBox(10, goes, title, fate, buttons, saves), "teardown-row");
   }
 
   private void show(TeardownViewModel.Shown shown) {
@@ -108,6 +113,8 @@ public final class TeardownController {
     tearDown.setDisable(!shown.why().isEmpty());
     why.setText(shown.why().isEmpty() ? shown.saves() : shown.why());
     Nodes.show(snapshots, shown.databases());
+    keep.setText(shown.keep());
+    confirmTitle.setText(shown.confirm());
     Nodes.show(confirmBox, shown.mustConfirm());
   }
 }

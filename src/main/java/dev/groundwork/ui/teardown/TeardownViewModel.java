@@ -5,9 +5,11 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.workspace.DataFate;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
+import dev.groundwork.ui.session.DataWords;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.ConsolePages;
@@ -62,9 +64,17 @@ public final class TeardownViewModel {
   /// @param label what the button says
   /// @param why why it can't be pressed; empty if it can
   /// @param databases whether a database is among what goes
+  /// @param keep what keeping its last snapshot costs
   /// @param mustConfirm whether the project's name has to be typed
+  /// @param confirm what becomes of the data, which is why it has to be typed
   public record Shown(
-      String label, String why, String saves, boolean databases, boolean mustConfirm) {}
+      String label,
+      String why,
+      String saves,
+      boolean databases,
+      String keep,
+      boolean mustConfirm,
+      String confirm) {}
 
   /// The headline.
   public String title() {
@@ -135,10 +145,7 @@ public final class TeardownViewModel {
             .map(TeardownPlan.Row::stack)
             .filter(it -> !goes.contains(it))
             .collect(Collectors.toSet());
-    session.teardown(
-        before,
-        new TeardownChoice(
-            keep, keepSnapshots.get() ? Snapshots.KEEP : Snapshots.NONE, typedName.get().strip()));
+    session.teardown(before, new TeardownChoice(keep, choice(), typedName.get().strip()));
     go.accept(new Screen.Running());
   }
 
@@ -211,7 +218,36 @@ public final class TeardownViewModel {
   }
 
   private void refresh() {
+    DataWords data = session.data(texts);
+    for (TeardownRow row : all()) {
+      row.stays()
+          .set(
+              data.of(row.row(), choice()).stream()
+                  .map(data::named)
+                  .collect(Collectors.joining("\n")));
+    }
     shown.set(look());
+  }
+
+  private Snapshots choice() {
+    return keepSnapshots.get() ? Snapshots.KEEP : Snapshots.NONE;
+  }
+
+  /// What becomes of all data that goes.
+  private List<DataFate> fates(List<TeardownRow> going, Snapshots choice) {
+    DataWords data = session.data(texts);
+    return going.stream().flatMap(it -> data.of(it.row(), choice).stream()).toList();
+  }
+
+  private String keepLabel(List<TeardownRow> going) {
+    List<DataFate> kept =
+        fates(going, Snapshots.KEEP).stream()
+            .filter(it -> it.kept() == DataFate.Kept.SNAPSHOT)
+            .toList();
+    Money most = Money.sum(kept.stream().flatMap(it -> it.monthly().stream()).toList());
+    return !kept.isEmpty() && kept.stream().allMatch(it -> it.monthly().isPresent())
+        ? texts.get("teardown.snapshots.priced", texts.amounts().cents(most))
+        : texts.get("teardown.snapshots.keep");
   }
 
   private Shown look() {
@@ -225,7 +261,12 @@ public final class TeardownViewModel {
         why(going, confirm, named),
         texts.get("teardown.saves", texts.amounts().cents(saves)),
         going.stream().anyMatch(it -> !it.row().databases().isEmpty()),
-        confirm);
+        keepLabel(going),
+        confirm,
+        texts.get(
+            fates(going, choice()).stream().anyMatch(DataFate::lost)
+                ? "data.title.lost"
+                : "data.title.kept"));
   }
 
   private String why(List<TeardownRow> going, boolean confirm, boolean named) {

@@ -62,7 +62,8 @@ class ReviewViewModelTest {
     assertThat(model.redStopText())
         .isEqualTo(
             "Database is made anew, and the old one goes."
-                + " AWS keeps a snapshot, or the resource itself.");
+                + " A last snapshot stays: at most $1.90 a month, until you delete it.");
+    assertThat(model.redStopTitle()).isEqualTo("The app loses this data. AWS keeps it.");
     assertThat(model.ready().get()).isFalse();
     model.typedName().set("another");
     assertThat(model.ready().get()).isFalse();

@@ -33,6 +33,28 @@ class TeardownViewModelTest {
   }
 
   @Test
+  void saysWhatStaysOfTheDataAndWhatThatCosts() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.buildWeek(1);
+    TeardownViewModel model = loaded(project);
+
+    assertThat(row(model, "database").stays().get())
+        .isEqualTo("Database: A last snapshot stays: at most $1.90 a month, until you delete it.");
+    assertThat(row(model, "assets").stays().get()).contains("It stays in the account");
+    assertThat(row(model, "network").stays().get()).isEmpty();
+    assertThat(model.shown().get().keep())
+        .isEqualTo("Keep a last snapshot: at most $1.90 a month, until you delete it");
+
+    model.keepSnapshots().set(false);
+    assertThat(row(model, "database").stays().get()).isEqualTo("Database: Nothing of it is kept.");
+    assertThat(model.shown().get().confirm()).contains("destroys data");
+
+    model.rows().get().orElseThrow().forEach(it -> it.goes().set(false));
+    row(model, "assets").goes().set(true);
+    assertThat(model.shown().get().confirm()).isEqualTo("The app loses this data. AWS keeps it.");
+  }
+
+  @Test
   void keepsWhatSomethingThatStaysNeeds() {
     OpenProject project = OpenProject.rehearsed(folder);
     project.buildWeek(1);
