@@ -75,7 +75,7 @@ public final class ActivityView extends VBox {
     table.setId("activity");
     table.getStyleClass().addAll("activity", "dense");
     table.setItems(model.rows());
-    table.setPlaceholder(Nodes.label(texts.get("step.activity.none"), "muted"));
+    table.setPlaceholder(nothing());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     Nodes.name(table, texts.get("step.activity.name"));
@@ -91,6 +91,22 @@ public final class ActivityView extends VBox {
           return row;
         });
     VBox.setVgrow(table, Priority.ALWAYS);
+  }
+
+  private VBox nothing() {
+    Label why = Nodes.wrapped("", "muted");
+    Nodes.message(why, model.nothing());
+    Button clear = Nodes.styled(new Button(texts.get("step.activity.clear")), "small-button");
+    clear.setId("activityClear");
+    Nodes.present(clear, model.filtering());
+    clear.setOnAction(
+        _ -> {
+          model.clear();
+          filter.requestFocus();
+        });
+    VBox nothing = new VBox(10, why, clear);
+    nothing.setAlignment(Pos.CENTER);
+    return nothing;
   }
 
   private void column(String key, Function<Row, String> value, double width) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -36,6 +38,7 @@ public final class ActivityViewModel {
   private final BooleanProperty failuresOnly = new SimpleBooleanProperty(false);
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<Row> all = List.of();
@@ -106,6 +109,22 @@ public final class ActivityViewModel {
     return count.getReadOnlyProperty();
   }
 
+  /// Why nothing is shown: nothing has happened, or the filter lets nothing through.
+  public ReadOnlyStringProperty nothing() {
+    return nothing.getReadOnlyProperty();
+  }
+
+  /// Whether anything is held back that would be shown otherwise.
+  public ObservableValue<Boolean> filtering() {
+    return Bindings.createBooleanBinding(() -> rows.size() < all.size(), rows, nothing);
+  }
+
+  /// Shows everything again.
+  public void clear() {
+    filter.set("");
+    failuresOnly.set(false);
+  }
+
   /// What went wrong.
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
@@ -126,6 +145,10 @@ public final class ActivityViewModel {
             .filter(it -> it.bad() || !failuresOnly.get())
             .filter(it -> wanted.isEmpty() || it.has(wanted))
             .toList());
+    nothing.set(
+        all.isEmpty()
+            ? texts.get("step.activity.none")
+            : texts.get("step.activity.filtered", all.size()));
     count.set(all.isEmpty() ? "" : texts.get("step.activity.count", rows.size(), all.size()));
   }
 

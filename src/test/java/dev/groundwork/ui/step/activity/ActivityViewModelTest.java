@@ -44,6 +44,25 @@ class ActivityViewModelTest {
   }
 
   @Test
+  void saysWhetherNothingHasHappenedOrTheFilterHoldsItBack() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    ActivityViewModel model = model(project);
+    model.look();
+    assertThat(model.nothing().get()).isEqualTo("Nothing has happened yet.");
+    assertThat(model.filtering().getValue()).isFalse();
+
+    project.build("billing-alarms");
+    model.look();
+    model.filter().set("nothing such");
+    assertThat(model.nothing().get()).isEqualTo("The filter holds all 5 events back.");
+    assertThat(model.filtering().getValue()).isTrue();
+
+    model.clear();
+    assertThat(model.rows()).hasSize(5);
+    assertThat(model.filtering().getValue()).isFalse();
+  }
+
+  @Test
   void copiesWhatIsChosenOrAllThatIsShown() {
     OpenProject project = OpenProject.rehearsed(folder);
     project.build("billing-alarms");
