@@ -1,6 +1,8 @@
 package dev.groundwork.core.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,26 +61,47 @@ final class Ordering {
     column.sort(Comparator.comparing(it -> wanted.getOrDefault(it, 0.0)));
   }
 
-  /// Swaps neighbours in a column as long as that saves crossings.
+  /// Swaps neighbours in a column as long as that saves crossings. Only their own lines can cross
+  /// otherwise than before.
   private void swap(List<List<Grid.Place>> columns) {
     for (int i = 0; i < columns.size(); i++) {
       List<Grid.Place> column = columns.get(i);
-      int now = around(columns, i);
+      Map<Grid.Place, Integer> left = places(i > 0 ? columns.get(i - 1) : List.of());
+      Map<Grid.Place, Integer> right =
+          places(i + 1 < columns.size() ? columns.get(i + 1) : List.of());
+      List<int[]> before = new ArrayList<>();
+      List<int[]> after = new ArrayList<>();
+      for (Grid.Place place : column) {
+        before.add(ends(grid.before(place), left));
+        after.add(ends(grid.after(place), right));
+      }
       for (int j = 0; j + 1 < column.size(); j++) {
-        java.util.Collections.swap(column, j, j + 1);
-        int then = around(columns, i);
+        int now =
+            crossings(before.get(j), before.get(j + 1)) + crossings(after.get(j), after.get(j + 1));
+        int then =
+            crossings(before.get(j + 1), before.get(j)) + crossings(after.get(j + 1), after.get(j));
         if (then < now) {
-          now = then;
-        } else {
-          java.util.Collections.swap(column, j, j + 1);
+          Collections.swap(column, j, j + 1);
+          Collections.swap(before, j, j + 1);
+          Collections.swap(after, j, j + 1);
         }
       }
     }
   }
 
-  private int around(List<List<Grid.Place>> columns, int at) {
-    int left = at > 0 ? between(columns.get(at - 1), columns.get(at)) : 0;
-    return left + (at + 1 < columns.size() ? between(columns.get(at), columns.get(at + 1)) : 0);
+  /// How often the lines of two places cross on one side.
+  ///
+  /// @param upper where the lines of the upper place end, from top to bottom
+  private static int crossings(int[] upper, int[] lower) {
+    int crossings = 0;
+    int above = 0;
+    for (int end : upper) {
+      while (above < lower.length && lower[above] < end) {
+        above++;
+      }
+      crossings += above;
+    }
+    return crossings;
   }
 
   private int crossings(List<List<Grid.Place>> columns) {
@@ -89,19 +112,46 @@ final class Ordering {
     return sum;
   }
 
+  /// Counts by a tree of sums (Fenwick): each line crosses those before it that end below it.
   private int between(List<Grid.Place> left, List<Grid.Place> right) {
     Map<Grid.Place, Integer> places = places(right);
-    List<Integer> ends = new ArrayList<>();
-    for (Grid.Place place : left) {
-      grid.after(place).stream().map(it -> places.getOrDefault(it, 0)).sorted().forEach(ends::add);
-    }
+    int[] sums = new int[right.size() + 1];
+    int lines = 0;
     int crossings = 0;
-    for (int i = 0; i < ends.size(); i++) {
-      for (int j = i + 1; j < ends.size(); j++) {
-        crossings += ends.get(i) > ends.get(j) ? 1 : 0;
+    for (Grid.Place place : left) {
+      int[] ends = ends(grid.after(place), places);
+      for (int end : ends) {
+        crossings += lines - upTo(sums, end);
+      }
+      for (int end : ends) {
+        add(sums, end);
+        lines++;
       }
     }
     return crossings;
+  }
+
+  private static int upTo(int[] sums, int end) {
+    int sum = 0;
+    for (int i = end + 1; i > 0; i -= i & -i) {
+      sum += sums[i];
+    }
+    return sum;
+  }
+
+  private static void add(int[] sums, int end) {
+    for (int i = end + 1; i < sums.length; i += i & -i) {
+      sums[i]++;
+    }
+  }
+
+  private static int[] ends(List<Grid.Place> neighbours, Map<Grid.Place, Integer> places) {
+    int[] ends = new int[neighbours.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = places.getOrDefault(neighbours.get(i), 0);
+    }
+    Arrays.sort(ends);
+    return ends;
   }
 
   private static Map<Grid.Place, Integer> places(List<Grid.Place> column) {

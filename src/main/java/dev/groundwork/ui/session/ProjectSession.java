@@ -154,6 +154,11 @@ public final class ProjectSession implements AutoCloseable {
     return background.run(() -> projects.costs(now), onDone, onFailed);
   }
 
+  /// Works something out that takes a while. Asks nobody.
+  public <T> Job work(Work<T> work, Consumer<T> onDone) {
+    return background.run(work, onDone, this::failed);
+  }
+
   /// What stays of data where something goes, as things are chosen now. Asks nobody.
   public DataWords data(Texts texts) {
     Situation now = situation.get();

@@ -1,8 +1,6 @@
 package dev.groundwork.ui.step.picture;
 
 import dev.groundwork.core.picture.Drawing;
-import dev.groundwork.core.picture.Drawing.Edge;
-import dev.groundwork.core.picture.LayeredLayout;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.ui.session.Situation;
@@ -11,26 +9,20 @@ import dev.groundwork.ui.step.picture.Picture.Near;
 import dev.groundwork.ui.step.picture.Picture.State;
 import dev.groundwork.ui.step.picture.Picture.Subject;
 import dev.groundwork.ui.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Draws a stack in one situation. A pure function.
-record PictureLook(Situation now, ResolvedStack stack, Trails trails, Texts texts) {
-  /// Wide enough for most titles, narrow enough for five columns in the smallest window.
-  private static final Drawing.Sizes SIZES = new Drawing.Sizes(158, 58, 34, 12);
-
+/// Puts what is known of a stack in one situation into its drawing. A pure function.
+///
+/// @param drawing the stack's, laid out
+record PictureLook(
+    Situation now, ResolvedStack stack, Drawing drawing, Trails trails, Texts texts) {
   Picture picture() {
     List<ResolvedResource> resources = stack.resolution().resources();
-    List<Edge> edges = new ArrayList<>();
-    for (ResolvedResource resource : resources) {
-      resource.dependsOn().forEach(it -> edges.add(new Edge(it, resource.logicalId())));
-    }
-    List<String> ids = resources.stream().map(ResolvedResource::logicalId).toList();
     return new Picture(
         stack.id(),
         stack.definition().title(),
-        LayeredLayout.of(ids, edges, SIZES),
+        drawing,
         resources.stream().map(it -> card(it, resources)).toList());
   }
 

@@ -1,13 +1,17 @@
 package dev.groundwork.ui.step.picture;
 
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.picture.Drawing;
+import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,10 +26,12 @@ public final class PictureViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Map<String, Laid> laid = new HashMap<>();
   private final Subscription whileShown;
   private Subscription onRun = Subscription.EMPTY;
   private Optional<Stack> chosen;
   private List<RunRows.Line> past = List.of();
+  private Optional<Graph> under = Optional.empty();
   private boolean looking;
 
   /// With the step whose stacks it shows.
@@ -99,17 +105,35 @@ public final class PictureViewModel {
   private void refresh() {
     Situation now = session.situation().get();
     if (looking) {
-      picture.set(
-          chosen
-              .filter(it -> now.resolved().has(it.id()))
-              .map(
-                  it ->
-                      new PictureLook(
-                              now,
-                              now.resolved().stack(it.id()),
-                              new Trails(past, session.run().get()),
-                              texts)
-                          .picture()));
+      chosen
+          .filter(it -> now.resolved().has(it.id()))
+          .map(it -> now.resolved().stack(it.id()))
+          .ifPresentOrElse(it -> show(now, it), () -> picture.set(Optional.empty()));
     }
   }
+
+  /// At once if the layout is there; else once it is. What was shown stays until then.
+  private void show(Situation now, ResolvedStack stack) {
+    Graph graph = Graph.of(stack);
+    Laid ready = laid.get(stack.id());
+    if (ready != null && ready.graph().equals(graph)) {
+      picture.set(
+          Optional.of(
+              new PictureLook(
+                      now, stack, ready.drawing(), new Trails(past, session.run().get()), texts)
+                  .picture()));
+    } else if (under.filter(graph::equals).isEmpty()) {
+      under = Optional.of(graph);
+      session.work(graph::draw, drawing -> drawn(stack.id(), new Laid(graph, drawing)));
+    }
+  }
+
+  private void drawn(String stack, Laid fresh) {
+    laid.put(stack, fresh);
+    under = under.filter(it -> !it.equals(fresh.graph()));
+    refresh();
+  }
+
+  /// A layout, and what it is of.
+  private record Laid(Graph graph, Drawing drawing) {}
 }

@@ -56,6 +56,20 @@ class PictureViewModelTest {
   }
 
   @Test
+  void isLaidOutOnceHoweverOftenStatesChange() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    PictureViewModel model = model(project, "database");
+    model.look();
+    Picture before = model.picture().get().orElseThrow();
+
+    project.buildWeek(1);
+
+    Picture after = model.picture().get().orElseThrow();
+    assertThat(after.cards()).isNotEqualTo(before.cards());
+    assertThat(after.drawing()).isSameAs(before.drawing());
+  }
+
+  @Test
   void knowsThePastOfAStackThatWasBuiltEarlier() {
     OpenProject project = OpenProject.rehearsed(folder);
     project.build("network");
