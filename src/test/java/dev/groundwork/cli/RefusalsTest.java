@@ -125,4 +125,17 @@ class RefusalsTest {
     assertThat(ran.err()).startsWith("groundwork.yaml:").contains(complaint).hasLineCount(1);
     assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
   }
+
+  @Test
+  void choicesThatDontGoTogetherAreRefusedAndNotKept(@TempDir Path other) {
+    CommandBench platform = new CommandBench(other);
+    assertThat(platform.run("init", "platform", "--name", "demo").status()).isZero();
+
+    Ran alone = platform.run("set", "network.NatGateways=3");
+    Ran together = platform.run("set", "network.NatGateways=3", "network.Zones=3");
+
+    assertThat(alone.status()).isEqualTo(2);
+    assertThat(alone.err()).contains("Three NAT gateways need three zones.");
+    assertThat(together.status()).isZero();
+  }
 }

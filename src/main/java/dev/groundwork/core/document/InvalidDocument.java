@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file says something that can't be used. The message is `file:line:column: reason`, fit to be
 /// shown as it is.
-public final class InvalidDocument extends RuntimeException {
+public class InvalidDocument extends RuntimeException {
   private final Position at;
   private final String reason;
 

@@ -1,5 +1,6 @@
 package dev.groundwork.core.plan;
 
+import dev.groundwork.core.template.BrokenRule;
 import dev.groundwork.core.template.Resolution;
 import dev.groundwork.core.template.Resolver;
 import dev.groundwork.core.template.ResolverContext;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Resolves a whole plan at once. An output that doesn't exist yet is the value, usually a symbol,
@@ -20,8 +22,7 @@ public final class PlanResolver {
   ///
   /// @param known outputs that AWS has told; they replace the symbols
   /// @throws IllegalArgumentException if the answers name a phase or environment that isn't there
-  /// @throws dev.groundwork.core.document.InvalidDocument if a template refuses its parameters as a
-  ///   whole
+  /// @throws BrokenRule if a template refuses its parameters as a whole
   public static ResolvedPlan resolve(Plan plan, Answers answers, KnownOutputs known) {
     return resolve(plan, answers, known, Reach.all(plan));
   }
@@ -52,6 +53,19 @@ public final class PlanResolver {
     }
     return new ResolvedPlan(
         plan, answers, reach, new ArrayList<>(done.values()), book.missing(), book.invalid());
+  }
+
+  /// Which rule of a stack's template the answers would break: what the template says of it.
+  public static Optional<String> brokenRule(Plan plan, Answers answers, String stack) {
+    if (plan.stack(stack).template().rules().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      resolve(plan, answers, KnownOutputs.NONE);
+      return Optional.empty();
+    } catch (BrokenRule broken) {
+      return Optional.of(broken.description());
+    }
   }
 
   private static SequencedMap<String, Value> parameters(

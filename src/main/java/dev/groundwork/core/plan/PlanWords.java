@@ -7,6 +7,7 @@ import dev.groundwork.core.document.Sequence;
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.template.ParameterConstraints;
 import dev.groundwork.core.template.ParameterInterface;
+import dev.groundwork.core.template.Rule;
 import dev.groundwork.core.template.Template;
 import dev.groundwork.core.words.Translation;
 import java.util.LinkedHashMap;
@@ -113,9 +114,25 @@ record PlanWords(PlanFolder folder, String language, Translation translation) {
             form(header.parameterInterface())),
         parameters,
         template.mappings(),
-        template.logic(),
+        logic(template.logic()),
         template.resources(),
         template.outputs());
+  }
+
+  private Template.Logic logic(Template.Logic logic) {
+    SequencedMap<String, Rule> rules = new LinkedHashMap<>();
+    logic.rules().forEach((name, it) -> rules.put(name, rule(it)));
+    return new Template.Logic(logic.conditions(), rules);
+  }
+
+  private Rule rule(Rule rule) {
+    return new Rule(
+        rule.name(),
+        rule.condition(),
+        rule.assertions().stream()
+            .map(it -> new Rule.Assertion(it.condition(), it.description().map(translation::of)))
+            .toList(),
+        rule.at());
   }
 
   private Parameter parameter(Parameter it) {

@@ -1,6 +1,5 @@
 package dev.groundwork.core.template;
 
-import dev.groundwork.core.document.InvalidDocument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +10,7 @@ final class RuleCheck {
   /// Checks every rule.
   ///
   /// @return the rules that only AWS can check
-  /// @throws InvalidDocument for the first rule that is broken
+  /// @throws BrokenRule for the first rule that is broken
   static List<String> check(Template template, ConditionValues conditions) {
     List<String> unchecked = new ArrayList<>();
     for (Rule rule : template.rules().values()) {
@@ -20,9 +19,7 @@ final class RuleCheck {
         Truth holds =
             applies == Truth.FALSE ? Truth.TRUE : conditions.decide(assertion.condition());
         if (applies == Truth.TRUE && holds == Truth.FALSE) {
-          String words = assertion.description().map(text -> ": " + text).orElse("");
-          throw new InvalidDocument(
-              rule.at(), "Template validation error: rule " + rule.name() + " is broken" + words);
+          throw new BrokenRule(rule, assertion);
         }
         if (holds != Truth.TRUE && !unchecked.contains(rule.name())) {
           unchecked.add(rule.name());

@@ -22,6 +22,7 @@ import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.template.BrokenRule;
 import dev.groundwork.core.words.Saying;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -149,9 +150,19 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Changes choices and settings and saves them.
+  ///
+  /// @throws NotPossible if a template refuses them together; nothing was changed then
   public void save(Project changed) {
-    folder.save(changed);
+    Project before = project;
     project = changed;
+    try {
+      resolved();
+    } catch (BrokenRule broken) {
+      project = before;
+      throw new NotPossible(
+          NotPossible.Reason.INPUT, Saying.literally(broken.description()), List.of());
+    }
+    folder.save(changed);
   }
 
   /// Chooses a value for a parameter.

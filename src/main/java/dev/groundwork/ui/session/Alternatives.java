@@ -4,6 +4,7 @@ import dev.groundwork.core.cost.CostSheet.LineKey;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterRef;
@@ -44,10 +45,12 @@ public record Alternatives(
     for (ParameterForm.Field field : form.fields()) {
       Map<String, Estimate> others = new LinkedHashMap<>();
       for (String value : others(field)) {
-        ResolvedPlan other =
-            PlanResolver.resolve(
-                plan.plan(), plan.answers().with(field.ref(), value), KnownOutputs.NONE);
-        others.put(value, estimates.of(other));
+        Answers answers = plan.answers().with(field.ref(), value);
+        // What the template's rules refuse has no price.
+        if (PlanResolver.brokenRule(plan.plan(), answers, field.ref().stack()).isEmpty()) {
+          others.put(
+              value, estimates.of(PlanResolver.resolve(plan.plan(), answers, KnownOutputs.NONE)));
+        }
       }
       if (!field.parameter().constraints().allowedValues().isEmpty() && !others.isEmpty()) {
         Map<String, Money> byValue = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ final class FieldViewModel {
   /// @param id unique in the form
   /// @param choices what can be chosen; empty if anything can be typed
   /// @param number whether it is typed as a number of the language
-  /// @param check why a text can't be the answer
+  /// @param check why a text can't be the answer, in a sentence
   record Definition(
       String id,
       String label,
@@ -129,7 +129,7 @@ final class FieldViewModel {
   private void typed(String text, Consumer<String> onAnswer) {
     Optional<String> objection =
         text.isEmpty() && saved.isEmpty() ? Optional.empty() : definition.check().apply(text);
-    problem.set(objection.map(it -> texts.get("field.problem", it)).orElse(""));
+    problem.set(objection.orElse(""));
     if (objection.isEmpty() && !text.equals(saved)) {
       saved = text;
       onAnswer.accept(text);

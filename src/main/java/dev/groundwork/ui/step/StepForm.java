@@ -2,10 +2,12 @@ package dev.groundwork.ui.step;
 
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterSource;
+import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.template.Parameter;
+import dev.groundwork.core.words.Saying;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
@@ -67,10 +69,28 @@ final class StepForm {
             field.parameter().description().orElse(""),
             field.parameter().constraints().allowedValues(),
             isTypedNumber(field.parameter()),
-            text -> field.problem(text).map(texts::say)),
+            text -> objection(field, text)),
         field.current(),
         value -> session.choose(field.ref(), value),
         texts);
+  }
+
+  /// Against what is chosen now, which may be something else than when the form was made.
+  private Optional<String> objection(ParameterForm.Field field, String text) {
+    Situation now = session.situation().get();
+    return field
+        .problem(text)
+        .map(this::sentence)
+        .or(
+            () ->
+                PlanResolver.brokenRule(
+                    now.plan(),
+                    now.resolved().answers().with(field.ref(), text),
+                    field.ref().stack()));
+  }
+
+  private String sentence(Saying problem) {
+    return texts.get("field.problem", texts.say(problem));
   }
 
   /// What can only be chosen is shown as the template has it.
@@ -98,7 +118,7 @@ final class StepForm {
             setting.description(),
             List.of(),
             setting.kind() == SettingKind.MONEY,
-            text -> setting.kind().problem(text).map(texts::say)),
+            text -> setting.kind().problem(text).map(this::sentence)),
         Optional.ofNullable(answered).or(setting::proposal),
         value -> session.answer(setting.id(), value),
         texts);

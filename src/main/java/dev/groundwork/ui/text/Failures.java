@@ -3,6 +3,7 @@ package dev.groundwork.ui.text;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.template.BrokenRule;
 import dev.groundwork.core.words.Saying;
 import dev.groundwork.core.workspace.NotPossible;
 import java.io.UncheckedIOException;
@@ -31,6 +32,14 @@ public final class Failures implements Function<Throwable, Problem> {
               own("failure.refused.meaning"),
               own("failure.refused.next"),
               String.join("\n", refused.missing()),
+              false);
+      case BrokenRule broken ->
+          new Problem(
+              "BrokenRule",
+              Saying.literally(broken.description()),
+              own("failure.refused.meaning"),
+              own("failure.refused.next"),
+              message(broken),
               false);
       case InvalidDocument document ->
           new Problem(
