@@ -28,7 +28,7 @@ class FailureViewModelTest {
             .orElseThrow();
 
     assertThat(network.cause())
-        .isEqualTo("It began with Vpc (AWS::EC2::VPC): The maximum number of VPCs is reached.");
+        .isEqualTo("It began with VPC (AWS::EC2::VPC): The maximum number of VPCs is reached.");
     assertThat(network.problem().title().english()).isNotEmpty();
     assertThat(model.failed())
         .filteredOn(it -> it.problem().code().equals("Blocked"))

@@ -27,7 +27,7 @@ class TeardownViewModelTest {
         .extracting(it -> it.row().stack())
         .containsExactly("load-balancer", "assets", "registry", "database", "network", "budget");
     assertThat(row(model, "database").saves()).isEqualTo("$14.38");
-    assertThat(row(model, "registry").what()).isEqualTo("2 × Image repository");
+    assertThat(row(model, "registry").what()).isEqualTo("2 × ECR repository");
     assertThat(model.shown().get().label()).isEqualTo("Tear down 6 stacks");
     assertThat(model.shown().get().databases()).isTrue();
   }

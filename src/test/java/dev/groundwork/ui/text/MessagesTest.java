@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.template.Resource;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -40,6 +41,14 @@ class MessagesTest {
 
   private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z][^=\\s]*)=");
 
+  /// Capitals before a word or at the end.
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,}(?=[A-Z][a-z]|$)");
+
+  private static final Pattern MISWRITTEN =
+      Pattern.compile(
+          "(?i:\\b(vpc|https?|iam|nat|db|api|dns|acl|ip|kms|oidc|ai|url|sns|sqs|eks|ecs|ecr)\\b)"
+              + "(?<!\\b(VPC|HTTP|HTTPS|IAM|NAT|DB|API|DNS|ACL|IP|KMS|OIDC|AI|URL|SNS|SQS|EKS|ECS|ECR))");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
   /// What both languages call the same, and names.
@@ -72,7 +81,8 @@ class MessagesTest {
           "Log",
           "Route",
           "Secret",
-          "Server");
+          "Server",
+          "VPC");
 
   @Test
   void everyKeyThatIsUsedIsThereAndEveryOneThatIsThereIsUsed() {
@@ -94,13 +104,45 @@ class MessagesTest {
   @Test
   void everyTypeThatAPlanMakesHasAName() {
     Set<String> types =
-        PlanCatalog.bundled().plans().stream()
-            .flatMap(plan -> plan.stacks().stream())
-            .flatMap(stack -> stack.template().resources().values().stream())
-            .map(resource -> "type." + resource.type().replace("::", "."))
+        typesOfPlans().stream()
+            .map(it -> "type." + it.replace("::", "."))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(minus(types, ENGLISH.bundle().keySet())).isEmpty();
+  }
+
+  /// `AWS::EC2::VPC` is a VPC in every language, and no acronym is written like a word.
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void everyTypeThatAPlanMakesIsWrittenAsAwsWritesIt(Locale language) {
+    for (String type : typesOfPlans()) {
+      String name = Texts.in(language).type(type);
+      ACRONYM
+          .matcher(type.substring(type.lastIndexOf(':') + 1))
+          .results()
+          .map(it -> it.group().equals("EIP") ? "IP" : it.group())
+          .forEach(it -> assertThat(name).as(type).contains(it));
+      assertThat(name).as(type).doesNotContainPattern(MISWRITTEN);
+    }
+  }
+
+  @Test
+  void everyResourceOfAPlanIsWrittenAsAwsWritesIt() {
+    PlanCatalog.bundled().plans().stream()
+        .flatMap(plan -> plan.stacks().stream())
+        .forEach(
+            stack ->
+                stack.template().resources().keySet().stream()
+                    .map(it -> ENGLISH.resource(stack, it))
+                    .forEach(it -> assertThat(it).doesNotContainPattern(MISWRITTEN)));
+  }
+
+  private static Set<String> typesOfPlans() {
+    return PlanCatalog.bundled().plans().stream()
+        .flatMap(plan -> plan.stacks().stream())
+        .flatMap(stack -> stack.template().resources().values().stream())
+        .map(Resource::type)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String screen(String key) {

@@ -19,9 +19,12 @@ class WordsTest {
   @CsvSource({
     "BackendTargetGroup,Backend target group",
     "DBInstance,DB instance",
-    "Vpc,Vpc",
-    "PublicSubnetA,Public subnet a",
-    "HttpToHttps,Http to https"
+    "Vpc,VPC",
+    "PublicSubnetA,Public subnet A",
+    "NatGatewayB,NAT gateway B",
+    "HttpListener,HTTP listener",
+    "ReaderApi,Reader API",
+    "HttpToHttps,HTTP to HTTPS"
   })
   void makesWordsOfLogicalIds(String logicalId, String words) {
     assertThat(LogicalWords.of(logicalId)).isEqualTo(words);
