@@ -41,8 +41,9 @@ enum Shot {
   APPLY_FAILED(Screen.Running.class, test -> failed(test).go(new Screen.Running())),
   FAILURE(Screen.Failure.class, test -> failed(test).go(new Screen.Failure())),
   COST(Screen.Cost.class, test -> cost(test, 0)),
-  COST_CHARTS(Screen.Cost.class, test -> cost(test, 1)),
-  COST_PROMISE(Screen.Cost.class, test -> cost(test, 2)),
+  COST_USAGE(Screen.Cost.class, Shot::assumptions),
+  COST_CHARTS(Screen.Cost.class, test -> cost(test, 2)),
+  COST_PROMISE(Screen.Cost.class, test -> cost(test, 3)),
   TEARDOWN(Screen.Teardown.class, test -> built(test).go(new Screen.Teardown())),
   REMOVAL(Screen.Removal.class, test -> built(test).go(new Screen.Removal("database"))),
   CERTIFICATE(Screen.Proof.class, Shot::proof),
@@ -176,6 +177,20 @@ enum Shot {
     return rehearsal(test)
         .go(new Screen.Cost())
         .act(_ -> test.node("tabs", TabPane.class).getSelectionModel().select(tab));
+  }
+
+  private static Visit assumptions(UiTest test) {
+    return cost(test, 1)
+        .act(
+            _ -> {
+              amount(test, "load-balancer-LoadBalancer-active_connections").setText("900");
+              amount(test, "load-balancer-LoadBalancer-monthly_outbound_internet_gb")
+                  .setText("many");
+            });
+  }
+
+  private static TextField amount(UiTest test, String of) {
+    return test.node("usage-" + of, TextField.class);
   }
 
   private static Visit proof(UiTest test) {

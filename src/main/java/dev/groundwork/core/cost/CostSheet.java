@@ -17,15 +17,18 @@ import java.util.Map;
 /// @param levels an estimate for each level
 /// @param weeks what a month costs at the end of each week, at typical usage
 /// @param phases in the plan's order
+/// @param assumptions what the estimates rest on, in the order of the lines
 public record CostSheet(
     ResolvedPlan plan,
     Map<UsageLevel, Estimate> levels,
     List<Money> weeks,
-    List<PhaseCost> phases) {
+    List<PhaseCost> phases,
+    List<Assumed> assumptions) {
   public CostSheet {
     levels = Map.copyOf(levels);
     weeks = List.copyOf(weeks);
     phases = List.copyOf(phases);
+    assumptions = List.copyOf(assumptions);
   }
 
   /// A line by what it stands for, whatever the level of usage.
@@ -51,7 +54,8 @@ public record CostSheet(
         plan.plan().weeks().stream()
             .map(week -> typical(through(plan, week.number()), estimator).total())
             .toList(),
-        plan.plan().growth().phases().stream().map(it -> phase(plan, it, estimator)).toList());
+        plan.plan().growth().phases().stream().map(it -> phase(plan, it, estimator)).toList(),
+        Assumed.of(plan, estimator));
   }
 
   /// The estimate at one level.

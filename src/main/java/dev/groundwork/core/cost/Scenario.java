@@ -18,10 +18,19 @@ public record Scenario(String region, List<Stack> stacks, Usage usage) {
     return of(plan, Usage.NONE);
   }
 
+  /// A plan with the usage that it assumes, whatever the founder states.
+  static Scenario assumed(ResolvedPlan plan) {
+    return with(plan, Usage.NONE);
+  }
+
   /// A plan with the usage that it assumes, and what the founder states instead.
   ///
   /// @param overrides amounts that hold in place of both
-  public static Scenario of(ResolvedPlan resolved, Usage overrides) {
+  public static Scenario of(ResolvedPlan plan, Usage overrides) {
+    return with(plan, Usage.given(plan.answers().usage()).overriddenBy(overrides));
+  }
+
+  private static Scenario with(ResolvedPlan resolved, Usage stated) {
     // Once AWS has told an id, nothing leads from it to what it names: a replica to its database.
     ResolvedPlan plan = resolved.asPlanned();
     return new Scenario(
@@ -29,9 +38,7 @@ public record Scenario(String region, List<Stack> stacks, Usage usage) {
         plan.stacks().stream()
             .map(it -> new Stack(it.id(), it.region(), it.resolution().resources()))
             .toList(),
-        Usage.of(plan.plan().assumptions().usage(plan.answers().phase()))
-            .overriddenBy(Usage.given(plan.answers().usage()))
-            .overriddenBy(overrides));
+        Usage.of(plan.plan().assumptions().usage(plan.answers().phase())).overriddenBy(stated));
   }
 
   /// The resources of one stack.

@@ -45,8 +45,7 @@ public final class Yaml {
       case List<?> list -> sequence(list);
       case String text -> text(text);
       case Boolean truth -> new ScalarNode(Tag.BOOL, truth.toString(), ScalarStyle.PLAIN);
-      case BigDecimal number ->
-          new ScalarNode(Tag.FLOAT, number.toPlainString(), ScalarStyle.PLAIN);
+      case BigDecimal number -> number(number.toPlainString());
       case Integer number -> new ScalarNode(Tag.INT, number.toString(), ScalarStyle.PLAIN);
       case Long number -> new ScalarNode(Tag.INT, number.toString(), ScalarStyle.PLAIN);
       default -> throw new IllegalArgumentException("no YAML for " + value.getClass());
@@ -63,6 +62,12 @@ public final class Yaml {
     List<org.snakeyaml.engine.v2.nodes.Node> items = new ArrayList<>();
     list.forEach(item -> items.add(node(item)));
     return new SequenceNode(Tag.SEQ, items, list.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
+  }
+
+  /// One without a point is an integer to YAML; as a float it would be written with its tag.
+  private static ScalarNode number(String plain) {
+    Tag tag = plain.contains(".") ? Tag.FLOAT : Tag.INT;
+    return new ScalarNode(tag, plain, ScalarStyle.PLAIN);
   }
 
   private static ScalarNode text(String text) {

@@ -43,4 +43,11 @@ public record CostChoices(Optional<BigDecimal> taxPercent, Map<UsageRef, BigDeci
     all.putAll(stated);
     return new CostChoices(taxPercent, all);
   }
+
+  /// The same with one thing less that is stated: the plan's assumption holds again.
+  public CostChoices withoutUsage(UsageRef which) {
+    Map<UsageRef, BigDecimal> rest = new HashMap<>(usage);
+    rest.remove(which);
+    return new CostChoices(taxPercent, rest);
+  }
 }

@@ -102,7 +102,7 @@ public record Project(
 
   /// The same project as another of the plan's environments, in the phase that it begins in.
   public Project withEnvironment(Environment other) {
-    return new Project(id, name, plan, other.id(), other.phase(), region, values, settings);
+    return new Project(id, name, plan, other.id(), other.phase(), region, values, settings, costs);
   }
 
   /// The same project in another phase.
@@ -117,6 +117,6 @@ public record Project(
 
   /// The same project in another region.
   public Project withRegion(String region) {
-    return new Project(id, name, plan, environment, phase, region, values, settings);
+    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
   }
 }

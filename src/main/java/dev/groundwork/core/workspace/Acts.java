@@ -13,6 +13,7 @@ import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.Reach;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.ProjectLock;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.words.Saying;
@@ -72,18 +73,38 @@ final class Acts {
   void arrive(String phase) {
     try (ProjectLock _ = lock()) {
       workspace.save(workspace.project().withPhase(phase));
-      ResolvedPlan resolved = workspace.resolved();
-      Set<String> asWanted = new HashSet<>();
-      workspace
-          .observe()
-          .forEach(
-              (id, standing) -> {
-                if (resolved.has(id) && StepStates.inForce(resolved.stack(id), standing)) {
-                  asWanted.add(id);
-                }
-              });
-      accounting.reprice(resolved, asWanted, workspace.clock().instant());
+      workspace.observe();
+      reprice();
     }
+  }
+
+  /// Estimates take something else of the founder's; the meter follows for what was last seen to
+  /// stand. Asks nobody.
+  void assume(CostChoices costs) {
+    if (workspace.observed().standing().isEmpty()) {
+      workspace.save(workspace.project().withCosts(costs));
+      return;
+    }
+    try (ProjectLock _ = lock()) {
+      workspace.save(workspace.project().withCosts(costs));
+      reprice();
+    }
+  }
+
+  /// What stands as the plan wants it bills by the plan's present estimate.
+  private void reprice() {
+    ResolvedPlan resolved = workspace.resolved();
+    Set<String> asWanted = new HashSet<>();
+    workspace
+        .observed()
+        .standing()
+        .forEach(
+            (id, standing) -> {
+              if (resolved.has(id) && StepStates.inForce(resolved.stack(id), standing)) {
+                asWanted.add(id);
+              }
+            });
+    accounting.reprice(resolved, asWanted, workspace.clock().instant());
   }
 
   /// Deletes stacks, in reverse order.

@@ -19,6 +19,7 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
@@ -192,6 +193,14 @@ public final class Workspace implements AutoCloseable {
       settings.remove(setting);
       save(project.withSettings(settings));
     }
+  }
+
+  /// Says something else to estimates, such as usage in place of the plan's. The meter follows for
+  /// what was last seen to stand. Asks nobody.
+  ///
+  /// @throws NotPossible when another process is at work
+  public void assume(CostChoices costs) {
+    acts.assume(costs);
   }
 
   /// Ticks a guide or a task off, or takes the tick back.

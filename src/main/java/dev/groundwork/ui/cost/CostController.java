@@ -6,6 +6,7 @@ import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Binds the cost screen to its view model.
@@ -28,6 +30,7 @@ public final class CostController {
   @FXML private ToggleButton high;
   @FXML private Label warning;
   @FXML private ListView<CostRow> lines;
+  @FXML private VBox assumptions;
   @FXML private VBox promise;
   @FXML private VBox shares;
   @FXML private VBox weeks;
@@ -51,6 +54,7 @@ public final class CostController {
     bindLevels();
     lines.setCellFactory(_ -> new CostCell());
     model.shown().subscribe(it -> it.ifPresent(this::show));
+    model.assumptions().subscribe(this::showAssumptions);
     Nodes.message(saved, model.saved());
     copy.setOnAction(_ -> Clip.copy(model.copied()));
     save.setOnAction(_ -> folders.choose(texts.get("cost.save.choose")).ifPresent(model::save));
@@ -85,6 +89,19 @@ public final class CostController {
       case TYPICAL -> typical;
       case HIGH -> high;
     };
+  }
+
+  private void showAssumptions(List<Assumptions.Group> groups) {
+    assumptions.getChildren().clear();
+    if (groups.isEmpty()) {
+      assumptions.getChildren().add(Nodes.wrapped(texts.get("cost.usage.nothing"), "muted"));
+    }
+    for (Assumptions.Group group : groups) {
+      assumptions
+          .getChildren()
+          .add(Nodes.styled(new HBox(Nodes.label(group.title(), "strong")), "cost-group"));
+      group.rows().forEach(it -> assumptions.getChildren().add(new AssumptionView(it, texts)));
+    }
   }
 
   private void show(CostShown shown) {

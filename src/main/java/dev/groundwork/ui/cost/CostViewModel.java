@@ -12,6 +12,7 @@ import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class CostViewModel {
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+  private final Assumptions assumptions;
   private final Subscription whileShown;
   private Optional<CostSheet> sheet = Optional.empty();
 
@@ -45,6 +47,7 @@ public final class CostViewModel {
     this.background = background;
     this.go = go;
     this.texts = texts;
+    this.assumptions = new Assumptions(session, texts);
     level.subscribe(this::refresh);
     whileShown = session.situation().subscribe(_ -> load());
   }
@@ -53,6 +56,7 @@ public final class CostViewModel {
     session.costs(
         found -> {
           sheet = Optional.of(found);
+          assumptions.show(found);
           refresh();
         },
         this::failed);
@@ -79,6 +83,11 @@ public final class CostViewModel {
   /// Empty until it is priced.
   ReadOnlyObjectProperty<Optional<CostShown>> shown() {
     return shown.getReadOnlyProperty();
+  }
+
+  /// What the estimate assumes, to be changed.
+  ReadOnlyObjectProperty<List<Assumptions.Group>> assumptions() {
+    return assumptions.groups();
   }
 
   /// What went wrong.

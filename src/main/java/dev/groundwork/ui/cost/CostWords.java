@@ -44,7 +44,7 @@ record CostWords(Texts texts) {
   }
 
   /// Less than a cent is still something.
-  private String small(Money money) {
+  String small(Money money) {
     boolean tiny = money.amount().signum() != 0 && money.rounded().signum() == 0;
     if (!tiny) {
       return texts.amounts().cents(money);

@@ -6,6 +6,8 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.UsageRef;
+import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status;
@@ -18,11 +20,13 @@ import dev.groundwork.ui.async.Work;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.text.Texts;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -123,6 +127,21 @@ public final class ProjectSession implements AutoCloseable {
   /// Takes the answer to a setting back.
   public void forget(String setting) {
     change(it -> it.forget(setting));
+  }
+
+  /// Says how much is used of something, in place of what the plan assumes.
+  ///
+  /// @param amount empty if the plan's assumption is to hold again
+  public void assume(UsageRef which, Optional<BigDecimal> amount) {
+    change(
+        it -> {
+          CostChoices costs = it.project().costs();
+          it.assume(
+              amount
+                  .map(some -> costs.withUsage(Map.of(which, some)))
+                  .orElseGet(() -> costs.withoutUsage(which)));
+        });
+    measure();
   }
 
   /// Ticks a guide or a task off, or takes the tick back.

@@ -65,6 +65,7 @@ class ProjectFolderTest {
                         UsageRef.parse("assets.Bucket.standard.storage_gb"), new BigDecimal(12))));
     folder().save(said);
 
+    assertThat(path.resolve("groundwork.yaml")).content().contains("standard.storage_gb: 12\n");
     assertThat(folder().project()).isEqualTo(said);
     assertThat(folder().project(PlanCatalog.bundled())).isEqualTo(said);
   }

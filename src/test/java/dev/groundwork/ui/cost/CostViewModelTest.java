@@ -119,6 +119,82 @@ class CostViewModelTest {
   }
 
   @Test
+  void listsWhatItAssumesWithEachLevelUnitReasonAndPrice() {
+    CostViewModel model = model(OpenProject.rehearsed(folder));
+
+    AssumptionViewModel connections = assumption(model, "active_connections");
+
+    assertThat(connections.name()).isEqualTo("Load balancer");
+    assertThat(connections.unit()).isEqualTo("connections open in an average minute");
+    assertThat(connections.why()).startsWith("A browser holds up to six connections");
+    assertThat(connections.levels().get()).isEqualTo("Light use 30, typical 300, heavy 3,000");
+    assertThat(connections.price().get()).isEqualTo("$0.58 a month");
+    assertThat(connections.value().get()).isEmpty();
+    assertThat(connections.own().get()).isFalse();
+  }
+
+  @Test
+  void anAmountOfOnesOwnHoldsAtOnceEverywhereAndInTheFile() throws IOException {
+    OpenProject project = OpenProject.rehearsed(folder);
+    CostViewModel model = model(project);
+    AssumptionViewModel connections = assumption(model, "active_connections");
+    Money before = project.session.situation().get().estimate().total();
+
+    connections.value().set("3,000");
+
+    assertThat(connections.price().get()).isEqualTo("$5.84 a month");
+    assertThat(connections.levels().get()).isEqualTo("Light use 30, typical 300, heavy 3,000");
+    assertThat(project.session.situation().get().estimate().total().minus(before))
+        .isEqualTo(Money.usd("5.256"));
+    assertThat(line(shown(model), "Load balancer", "Capacity").because())
+        .contains("By your own figure: 3,000");
+    assertThat(Files.readString(folder.resolve("demo/groundwork.yaml")))
+        .contains("active_connections: 3000");
+    assertThat(assumption(model, "active_connections")).isSameAs(connections);
+  }
+
+  @Test
+  void aTextThatIsNoAmountIsSaidAndChangesNothing() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    AssumptionViewModel connections = assumption(model(project), "active_connections");
+
+    connections.value().set("-1");
+
+    assertThat(connections.problem().get()).isEqualTo("It must be a number from zero on.");
+    assertThat(project.session.situation().get().project().costs().usage()).isEmpty();
+  }
+
+  @Test
+  void asThePlanAssumesTakesOnesOwnAmountBack() throws IOException {
+    OpenProject project = OpenProject.rehearsed(folder);
+    Money before = project.session.situation().get().estimate().total();
+    CostViewModel model = model(project);
+    assumption(model, "active_connections").value().set("3000");
+    CostViewModel again = model(project);
+    assertThat(assumption(again, "active_connections").value().get()).isEqualTo("3000");
+
+    assumption(again, "active_connections").reset();
+
+    assertThat(assumption(again, "active_connections").own().get()).isFalse();
+    assertThat(project.session.situation().get().estimate().total()).isEqualTo(before);
+    assertThat(Files.readString(folder.resolve("demo/groundwork.yaml")))
+        .doesNotContain("active_connections");
+  }
+
+  @Test
+  void theMeterOfWhatRunsFollowsAnAmountOfOnesOwn() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+    project.session.refresh();
+    Money before = project.session.meter().get().orElseThrow().runRate().total();
+
+    assumption(model(project), "additional_backup_storage_gb").value().set("100");
+
+    assertThat(project.session.meter().get().orElseThrow().runRate().total().minus(before))
+        .isEqualTo(Money.usd("9.5"));
+  }
+
+  @Test
   void savesALineForEachItemAsCsv() throws IOException {
     OpenProject project = OpenProject.rehearsed(folder);
     CostViewModel model = model(project);
@@ -148,6 +224,14 @@ class CostViewModelTest {
 
   private static CostShown shown(CostViewModel model) {
     return model.shown().get().orElseThrow();
+  }
+
+  private static AssumptionViewModel assumption(CostViewModel model, String key) {
+    return model.assumptions().get().stream()
+        .flatMap(it -> it.rows().stream())
+        .filter(it -> it.key().name().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static CostRow.Line line(CostShown shown, String title, String component) {
