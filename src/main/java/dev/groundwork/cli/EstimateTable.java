@@ -53,9 +53,11 @@ final class EstimateTable {
     out.println(
         "  Gross, before tax and credits, 730 hours, at AWS's prices of "
             + estimate.pricesAsOf()
-            + ". The founding document promised $"
-            + plan.phase(answers.phase()).promised().toPlainString()
-            + ".");
+            + ". "
+            + plan.phase(answers.phase())
+                .promised()
+                .map(it -> "The founding document promised $" + it.toPlainString() + ".")
+                .orElse("The founding document has no price for this phase."));
   }
 
   /// What founders ask besides, and what was assumed.

@@ -52,7 +52,11 @@ final class PlansCommand extends FolderCommand {
   }
 
   private static String words(Phase phase) {
-    return phase.id() + " (promised $" + phase.promised().toPlainString() + " a month)";
+    return phase.id()
+        + phase
+            .promised()
+            .map(it -> " (promised $" + it.toPlainString() + " a month)")
+            .orElse(" (nothing promised)");
   }
 
   private static Map<String, Object> fields(Plan plan) {
@@ -77,7 +81,7 @@ final class PlansCommand extends FolderCommand {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", phase.id());
     fields.put("title", phase.title());
-    fields.put("promisedMonthly", phase.promised().toPlainString());
+    phase.promised().ifPresent(it -> fields.put("promisedMonthly", it.toPlainString()));
     return fields;
   }
 }

@@ -6,15 +6,17 @@ import dev.groundwork.core.plan.ResourceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the plan's founding document promised beside what AWS charges.
 ///
 /// @param rows the document's lines for the phase, in its order
 /// @param forgotten what AWS charges and no line covers
-/// @param promised the document's sum for the phase
+/// @param promised the document's sum for the phase, if it has one
 /// @param truth the estimate's sum
-public record PromiseCheck(List<Row> rows, List<LineItem> forgotten, Money promised, Money truth) {
+public record PromiseCheck(
+    List<Row> rows, List<LineItem> forgotten, Optional<Money> promised, Money truth) {
   public PromiseCheck {
     rows = List.copyOf(rows);
     forgotten = List.copyOf(forgotten);
@@ -51,7 +53,7 @@ public record PromiseCheck(List<Row> rows, List<LineItem> forgotten, Money promi
       }
     }
     return new PromiseCheck(
-        rows, List.copyOf(left), Money.usd(phase.promised()), sum(estimate.items()));
+        rows, List.copyOf(left), phase.promised().map(Money::usd), sum(estimate.items()));
   }
 
   private static boolean covers(Promise.Line line, LineItem item) {

@@ -40,7 +40,7 @@ record Growing(ResolvedPlan resolved) {
           Lines.row(
               phase.title() + (here ? " (this one)" : ""),
               phase.summary(),
-              "$" + phase.promised().toPlainString(),
+              phase.promised().map(it -> "$" + it.toPlainString()).orElse("no price"),
               Integer.toString(phase.stacks().size())));
     }
     return rows.toString();

@@ -27,7 +27,7 @@ record GrowthReader(Sketch sketch, List<StackDefinition> stacks) {
             reader.text("id"),
             reader.text("title"),
             reader.text("summary"),
-            reader.decimal("promised"),
+            reader.optionalDecimal("promised"),
             sketch.stacks().listOf(reader, "stacks"),
             reader.texts("stayWhile"),
             reader.texts("goWhen"));

@@ -183,7 +183,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
               return new Bar(
                   it.phase().title(),
                   amount,
-                  Optional.of(Money.usd(it.phase().promised())),
+                  it.phase().promised().map(Money::usd),
                   it.complete() ? text : texts.get("cost.sum.incomplete", text));
             })
         .toList();

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /// Words for promise against truth.
 record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
+  private static final String NO_AMOUNT = "\u2013";
+
   /// More parts than these nobody reads in a row.
   private static final int MOST_PARTS = 4;
 
@@ -33,7 +35,7 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
     }
     return new CostShown.Promise(
         lines,
-        line(texts.get("cost.promise.total"), "", check.promised(), check.truth(), ""),
+        total(),
         promise.note(),
         promise.alternatives().stream()
             .map(
@@ -64,7 +66,7 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
     return new PromiseLine(
         stack.definition().title(),
         texts.get("cost.promise.forgotten"),
-        "\u2013",
+        NO_AMOUNT,
         texts.amounts().cents(sum(items)),
         texts.amounts().change(sum(items)),
         sum(items).rounded().signum() > 0,
@@ -81,6 +83,17 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
         texts.amounts().change(difference),
         difference.rounded().signum() > 0,
         because);
+  }
+
+  private PromiseLine total() {
+    String title = texts.get("cost.promise.total");
+    return check
+        .promised()
+        .map(it -> line(title, "", it, check.truth(), ""))
+        .orElseGet(
+            () ->
+                new PromiseLine(
+                    title, "", NO_AMOUNT, texts.amounts().cents(check.truth()), "", false, ""));
   }
 
   /// What the truth is made of, the dearest first.
