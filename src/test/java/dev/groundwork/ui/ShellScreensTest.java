@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Selection;
-import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.Memory;
 import dev.groundwork.ui.session.ProjectSession;
-import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,7 +25,7 @@ class ShellScreensTest extends UiTest {
 
   @Test
   void theFirstScreenListsEarlierProjectsAndComparesPlans() throws Exception {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     Memory memory = new Memory(folder.resolve("settings"));
     memory.change(it -> it.with(folder.resolve("vanished")).with(folder.resolve("demo")));
     fx(
@@ -61,7 +58,7 @@ class ShellScreensTest extends UiTest {
 
   @Test
   void theProjectsSettingsAreSavedAsTheyAreTyped() {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     go(wiring, new Screen.ProjectSettings());
     shows("project-settings");
 
@@ -83,7 +80,7 @@ class ShellScreensTest extends UiTest {
 
   @Test
   void theRegionIsFixedOnceAnythingWasMade() {
-    Wiring wiring = project(OpenProject.ACCOUNT);
+    Wiring wiring = project(aws, OpenProject.ACCOUNT);
     fx(
         () -> {
           ProjectSession session = session(wiring);
@@ -99,7 +96,7 @@ class ShellScreensTest extends UiTest {
 
   @Test
   void aRehearsedProjectGoesLive() {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     fx(
         () -> {
           ProjectSession session = session(wiring);
@@ -130,7 +127,7 @@ class ShellScreensTest extends UiTest {
   @Test
   void theRootUserIsWarned() {
     aws.callerIs("arn:aws:iam::123456789012:root");
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     go(wiring, new Screen.Live());
     fx(
         () -> {
@@ -144,7 +141,7 @@ class ShellScreensTest extends UiTest {
 
   @Test
   void settingsAboutAndKeysAreAKeyAway() {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     fx(
         () -> {
           scene().getWindow().requestFocus();
@@ -168,37 +165,8 @@ class ShellScreensTest extends UiTest {
     shows("about");
   }
 
-  private Wiring project(Target target) {
-    Wiring wiring = open(ports(aws), new DirectBackground());
-    fx(
-        () -> {
-          wiring
-              .shell()
-              .opened(
-                  OpenProject.projects(aws)
-                      .create(
-                          new Projects.Draft(
-                              folder.resolve("demo"),
-                              "demo",
-                              ports(aws).core().plans().plan("super-lean"),
-                              "us-east-1",
-                              Map.of("email", "ada@example.com"),
-                              target)));
-          return true;
-        });
-    return wiring;
-  }
-
   private static ProjectSession session(Wiring wiring) {
     return wiring.shell().session().get().orElseThrow();
-  }
-
-  private static void go(Wiring wiring, Screen screen) {
-    fx(
-        () -> {
-          wiring.shell().go(screen);
-          return true;
-        });
   }
 
   /// The headless robot knows no key beyond letters and digits.

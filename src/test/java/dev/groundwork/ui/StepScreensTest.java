@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Selection;
-import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.ProjectSession;
-import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +27,7 @@ class StepScreensTest extends UiTest {
 
   @Test
   void aPictureShowsWhatNeedsWhatAndIsWalkedByArrowKeys() {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     for (String step : new String[] {"network", "database", "load-balancer"}) {
       go(wiring, step);
       tab("pictureTab");
@@ -53,7 +50,7 @@ class StepScreensTest extends UiTest {
 
   @Test
   void aPictureShowsHowFarEachResourceIs() {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     aws.refuse("Database", "No room in this zone.");
     ProjectSession session = wiring.shell().session().get().orElseThrow();
     fx(
@@ -70,7 +67,7 @@ class StepScreensTest extends UiTest {
 
   @Test
   void aTemplateIsColouredAndSearched() {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     go(wiring, "database");
     tab("templateTab");
     fx(
@@ -85,7 +82,7 @@ class StepScreensTest extends UiTest {
 
   @Test
   void eventsAreFilteredToFailures() {
-    Wiring wiring = project(new Target.Rehearsal());
+    Wiring wiring = project(aws, new Target.Rehearsal());
     aws.refuse("Database", "No room in this zone.");
     ProjectSession session = wiring.shell().session().get().orElseThrow();
     fx(
@@ -108,7 +105,7 @@ class StepScreensTest extends UiTest {
 
   @Test
   void aStepIsRemovedByItself() {
-    Wiring wiring = project(OpenProject.ACCOUNT);
+    Wiring wiring = project(aws, OpenProject.ACCOUNT);
     ProjectSession session = wiring.shell().session().get().orElseThrow();
     fx(
         () -> {
@@ -142,7 +139,7 @@ class StepScreensTest extends UiTest {
 
   @Test
   void changesStandBeforeAndAfterAndSayWhatIsLost() {
-    Wiring wiring = project(OpenProject.ACCOUNT);
+    Wiring wiring = project(aws, OpenProject.ACCOUNT);
     ProjectSession session = wiring.shell().session().get().orElseThrow();
     fx(
         () -> {
@@ -162,27 +159,6 @@ class StepScreensTest extends UiTest {
         .anyMatch(it -> it.contains("A last snapshot stays: at most $1.90 a month"))
         .contains("because of Name of the database");
     shows("step-changes-replaced");
-  }
-
-  private Wiring project(Target target) {
-    Wiring wiring = open(ports(aws), new DirectBackground());
-    fx(
-        () -> {
-          wiring
-              .shell()
-              .opened(
-                  OpenProject.projects(aws)
-                      .create(
-                          new Projects.Draft(
-                              folder.resolve("demo"),
-                              "demo",
-                              ports(aws).core().plans().plan("super-lean"),
-                              "us-east-1",
-                              Map.of("email", "ada@example.com"),
-                              target)));
-          return true;
-        });
-    return wiring;
   }
 
   private static void go(Wiring wiring, String step) {

@@ -1,14 +1,19 @@
 package dev.groundwork.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.async.Background;
+import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Remembered.Look;
+import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,6 +128,32 @@ public abstract class UiTest {
           // Pictures are of what things come to, not of their way there.
           scene().getPreferences().setReducedMotion(true);
           return made;
+        });
+  }
+
+  /// Opens a new project of super-lean in the whole window; all is done at once.
+  Wiring project(PretendAws aws, Target target) {
+    Wiring made = open(ports(aws), new DirectBackground());
+    Projects.Draft draft =
+        new Projects.Draft(
+            folder.resolve("demo"),
+            "demo",
+            ports(aws).core().plans().plan("super-lean"),
+            "us-east-1",
+            Map.of("email", "ada@example.com"),
+            target);
+    return fx(
+        () -> {
+          made.shell().opened(OpenProject.projects(aws).create(draft));
+          return made;
+        });
+  }
+
+  static void go(Wiring wiring, Screen screen) {
+    fx(
+        () -> {
+          wiring.shell().go(screen);
+          return screen;
         });
   }
 

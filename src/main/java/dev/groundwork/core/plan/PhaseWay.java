@@ -18,10 +18,6 @@ public sealed interface PhaseWay {
     if (!built || from.equals(to)) {
       return new Free();
     }
-    return plan.growth().moves().stream()
-        .filter(it -> it.from().equals(from) && it.to().equals(to))
-        .findFirst()
-        .<PhaseWay>map(Walk::new)
-        .orElseGet(Unknown::new);
+    return plan.growth().move(from, to).<PhaseWay>map(Walk::new).orElseGet(Unknown::new);
   }
 }

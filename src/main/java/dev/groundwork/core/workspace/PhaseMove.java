@@ -56,9 +56,10 @@ public final class PhaseMove {
       throw new NotPossible(
           NotPossible.Reason.ORDER, Saying.of("move.other", begun.get()), List.of());
     }
-    return workspace.plan().growth().moves().stream()
-        .filter(it -> it.from().equals(from) && it.to().equals(phase))
-        .findFirst()
+    return workspace
+        .plan()
+        .growth()
+        .move(from, phase)
         .map(it -> new PhaseMove(workspace, it, file))
         .orElseThrow(
             () ->

@@ -8,6 +8,7 @@ import dev.groundwork.rehearsal.state.Stack;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /// Whether a resource has to be replaced: a property that cannot be changed is to be another one.
 /// Where AWS's schema says "perhaps", it is not replaced.
@@ -31,18 +32,24 @@ record Replacement(Account account, Stack stack, Instant now)
         .isPresent();
   }
 
-  /// The resource behind a row. A secret and what attaches it to a database have one id.
+  /// The resource behind a row. Others can have its physical id: a bucket's policy has the
+  /// bucket's.
   static Optional<PhysicalResource> current(Account account, Stack stack, Row row, Instant now) {
+    return named(account, stack, row.logicalId(), row.physicalId())
+        .filter(each -> each.exists(now))
+        .reduce((earlier, later) -> later);
+  }
+
+  /// What a stack has, had or will have by these names, oldest first.
+  static Stream<PhysicalResource> named(
+      Account account, Stack stack, String logicalId, String physicalId) {
     return account.resources().stream()
-        // A bucket's policy has the bucket's id.
-        .filter(each -> each.type().equals(row.type()))
-        .filter(each -> each.id().equals(row.physicalId()) && each.exists(now))
+        .filter(each -> each.id().equals(physicalId))
         .filter(
             each ->
                 each.owner()
                     .filter(owner -> owner.stackId().equals(stack.id()))
-                    .filter(owner -> owner.logicalId().equals(row.logicalId()))
-                    .isPresent())
-        .reduce((earlier, later) -> later);
+                    .filter(owner -> owner.logicalId().equals(logicalId))
+                    .isPresent());
   }
 }

@@ -1,7 +1,6 @@
 package dev.groundwork.rehearsal.cloudformation;
 
 import dev.groundwork.core.template.ResolvedResource;
-import dev.groundwork.rehearsal.state.PhysicalResource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +76,8 @@ record Steps(
     if (!former.get().physicalId().equals(id)) {
       return Optional.of(former.get().sound() ? Step.Act.REPLACE : Step.Act.CREATE);
     }
-    return current(resource.logicalId(), id)
+    return Replacement.named(timeline.account(), timeline.stack(), resource.logicalId(), id)
+            .reduce((earlier, later) -> later)
             .map(there -> there.version(now))
             .filter(
                 version ->
@@ -111,17 +111,5 @@ record Steps(
                 Fault.of(
                     "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename %s and update the stack again."
                         .formatted(row.physicalId())));
-  }
-
-  private Optional<PhysicalResource> current(String logicalId, String id) {
-    return timeline.account().resources().stream()
-        .filter(each -> each.id().equals(id))
-        .filter(
-            each ->
-                each.owner()
-                    .filter(owner -> owner.stackId().equals(timeline.stack().id()))
-                    .filter(owner -> owner.logicalId().equals(logicalId))
-                    .isPresent())
-        .reduce((earlier, later) -> later);
   }
 }
