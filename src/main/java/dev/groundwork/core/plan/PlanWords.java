@@ -2,6 +2,7 @@ package dev.groundwork.core.plan;
 
 import dev.groundwork.core.document.Mapping;
 import dev.groundwork.core.document.Node;
+import dev.groundwork.core.document.Position;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.Sequence;
 import dev.groundwork.core.template.Parameter;
@@ -93,8 +94,7 @@ record PlanWords(PlanFolder folder, String language, Translation translation) {
 
   private Node text(Node node) {
     return switch (node) {
-      case Scalar scalar ->
-          new Scalar(translation.of(scalar.text()), scalar.kind(), scalar.quoted(), scalar.at());
+      case Scalar it -> new Scalar(say(it.at(), it.text()), it.kind(), it.quoted(), it.at());
       case Sequence list -> new Sequence(list.items().stream().map(this::text).toList(), list.at());
       case Mapping mapping -> plan(mapping);
     };
@@ -140,7 +140,7 @@ record PlanWords(PlanFolder folder, String language, Translation translation) {
     return new Parameter(
         it.name(),
         it.type(),
-        it.description().map(translation::of),
+        it.description().map(text -> say(it.at(), text)),
         it.defaultValue(),
         it.noEcho(),
         new ParameterConstraints(
@@ -148,7 +148,7 @@ record PlanWords(PlanFolder folder, String language, Translation translation) {
             rules.allowedPattern(),
             rules.length(),
             rules.value(),
-            rules.description().map(translation::of)),
+            rules.description().map(text -> say(it.at(), text))),
         it.at());
   }
 
@@ -175,7 +175,19 @@ record PlanWords(PlanFolder folder, String language, Translation translation) {
   }
 
   /// A guide, if it has been translated.
+  ///
+  /// @throws dev.groundwork.core.document.InvalidDocument if there is more in it than words
   Optional<String> guide(String file) {
-    return folder.text(language + "/" + file);
+    String other = language + "/" + file;
+    Optional<String> translated = folder.text(other);
+    translated.ifPresent(it -> PlainWords.guide(folder.label(other), it));
+    return translated;
+  }
+
+  private String say(Position at, String original) {
+    String said = translation.of(original);
+    PlainWords.text(at, original);
+    PlainWords.text(at, said);
+    return said;
   }
 }

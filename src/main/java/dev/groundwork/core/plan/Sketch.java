@@ -6,6 +6,7 @@ import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Position;
 import dev.groundwork.core.document.Sequence;
 import dev.groundwork.core.template.Parameter;
+import dev.groundwork.core.template.RemoteParts;
 import dev.groundwork.core.template.Template;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,6 +97,7 @@ record Sketch(
   Guide guide(Node node) {
     String file = Ids.text("guide", node);
     String original = file(folder(), node.at(), file);
+    PlainWords.guide(folder().label(file), original);
     return new Guide(file, words.guide(file).orElse(original));
   }
 
@@ -129,10 +131,14 @@ record Sketch(
           String file = Ids.text("template", named);
           return byFile.computeIfAbsent(
               file,
-              _ ->
-                  words.template(
-                      Template.read(folder.label(file), file(folder, named.at(), file))));
+              _ -> words.template(template(folder.label(file), file(folder, named.at(), file))));
         });
+  }
+
+  private static Template template(String label, String text) {
+    Template template = Template.read(label, text);
+    RemoteParts.refuse(template);
+    return template;
   }
 
   private static Set<String> steps(Node weeks) {

@@ -375,4 +375,146 @@ class PlanReaderTest {
         .isThrownBy(() -> PlanReader.read(SmallPlan.good().without("plan.yaml")))
         .withMessage("small/plan.yaml:1:1: the plan's folder has no plan.yaml");
   }
+
+  /// What would bring in more than a plan's own files say, and how it is refused.
+  record Foreign(String file, String text, String replacement, String place, String words) {
+    @Override
+    public String toString() {
+      return replacement;
+    }
+  }
+
+  static Stream<Foreign> foreign() {
+    String topic = "Type: AWS::SNS::Topic";
+    String summary = "summary: A plan for tests.";
+    return Stream.of(
+        new Foreign(
+            "plain.yaml",
+            "Parameters:",
+            "Transform: AWS::Serverless-2016-10-31\nParameters:",
+            "small/plain.yaml:1:12",
+            "the transform AWS::Serverless-2016-10-31 runs at AWS"),
+        new Foreign(
+            "plain.yaml",
+            "{DisplayName: !Ref Name}",
+            "{Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://x/y}}}",
+            "small/plain.yaml:7",
+            "the transform AWS::Include runs at AWS"),
+        new Foreign(
+            "plain.yaml",
+            "{DisplayName: !Ref Name}",
+            "{DisplayName: !If [A, {Fn::Transform: {Name: Mine}}, b]}",
+            "small/plain.yaml:7",
+            "the transform Mine runs at AWS"),
+        new Foreign(
+            "plain.yaml",
+            "{Value: !GetAtt Topic.TopicName}",
+            "{Value: {Fn::Transform: {Name: Mine}}}",
+            "small/plain.yaml:9",
+            "the transform Mine runs at AWS"),
+        new Foreign(
+            "plain.yaml",
+            "Parameters:",
+            "Metadata: {Deep: [{Fn::Transform: {Name: Mine}}]}\nParameters:",
+            "small/plain.yaml:1",
+            "the transform Fn::Transform runs at AWS"),
+        new Foreign(
+            "plain.yaml",
+            topic,
+            "Type: AWS::CloudFormation::Stack",
+            "small/plain.yaml:5:3",
+            "takes its template from an address (TemplateURL)"),
+        new Foreign(
+            "plain.yaml",
+            topic,
+            "Type: AWS::CloudFormation::StackSet",
+            "small/plain.yaml:5:3",
+            "stacks of a template of its own"),
+        new Foreign(
+            "plain.yaml",
+            topic,
+            "Type: AWS::CloudFormation::Macro",
+            "small/plain.yaml:5:3",
+            "lets code rewrite templates"),
+        new Foreign(
+            "plain.yaml",
+            topic,
+            "Type: AWS::Serverless::Function",
+            "small/plain.yaml:5:3",
+            "needs a transform"),
+        new Foreign(
+            "plain.yaml",
+            topic,
+            "Type: My::Own::Thing::MODULE",
+            "small/plain.yaml:5:3",
+            "is a module"),
+        new Foreign(
+            "plan.yaml",
+            summary,
+            "summary: A plan <b>for</b> tests.",
+            "small/plan.yaml:4:10",
+            "this one has HTML"),
+        new Foreign(
+            "plan.yaml",
+            summary,
+            "summary: A plan <img src=x onerror=alert(1)>.",
+            "small/plan.yaml:4:10",
+            "this one has HTML"),
+        new Foreign(
+            "plain.yaml",
+            "{Type: String, MinLength: 1}",
+            "{Type: String, Description: <script>x</script>}",
+            "small/plain.yaml:2",
+            "this one has HTML"),
+        new Foreign(
+            "read.md",
+            "# Read\n",
+            "# Read\n\nSee <a href=\"https://example.com\">this</a>.\n",
+            "small/read.md:3:5",
+            "Markdown without HTML"),
+        new Foreign(
+            "read.md", "# Read\n", "Text <!-- hidden -->\n", "small/read.md:1:6", "without HTML"),
+        new Foreign(
+            "read.md",
+            "# Read\n",
+            "# Read\n![seen](https://example.com/seen.png)\n",
+            "small/read.md:2:1",
+            "pictures must be files of the plan's folder"),
+        new Foreign(
+            "read.md", "# Read\n", "![a](//example.com/x.png)\n", "small/read.md:1:1", "pictures"),
+        new Foreign(
+            "read.md", "# Read\n", "![a](data:image/png;base64,xx)\n", "small/read.md:1:1", "pic"),
+        new Foreign("read.md", "# Read\n", "Look: ![a][b]\n", "small/read.md:1:7", "pictures"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreign")
+  void refusesWhatIsNotInThePlansOwnFiles(Foreign foreign) {
+    SmallPlan folder = SmallPlan.good().with(foreign.file(), foreign.text(), foreign.replacement());
+
+    assertThatExceptionOfType(InvalidDocument.class)
+        .isThrownBy(() -> PlanReader.read(folder))
+        .withMessageStartingWith(foreign.place())
+        .withMessageContaining(foreign.words());
+  }
+
+  @Test
+  void refusesHtmlInATranslationToo() {
+    SmallPlan folder =
+        SmallPlan.good()
+            .with("de/texts.yaml", "format: 1\ntexts:\n  - {en: Small, de: <i>Klein</i>}\n");
+
+    assertThatExceptionOfType(InvalidDocument.class)
+        .isThrownBy(() -> PlanReader.read(folder, java.util.Locale.GERMAN))
+        .withMessageContaining("this one has HTML");
+  }
+
+  @Test
+  void letsCodeAndPicturesOfTheFolderStandInAGuide() {
+    String text =
+        "Type `<name>`.\n```\n<html>\n```\n![a](pictures/a.png), 3 < 4 and <https://a.b>\n";
+
+    assertThat(PlanReader.read(SmallPlan.good().with("read.md", "# Read\n", text)).id())
+        .isEqualTo("small");
+  }
 }
