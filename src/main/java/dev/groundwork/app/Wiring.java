@@ -9,6 +9,7 @@ import dev.groundwork.cli.ProfileList;
 import dev.groundwork.cli.Terminal;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.PriceRefresh;
+import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.rehearsal.RehearsalOptions;
@@ -38,7 +39,7 @@ final class Wiring implements AutoCloseable {
     this.environment = environment;
     this.ports =
         new Ports(
-            PlanCatalog.bundled(),
+            PlanCatalog.bundled().beside(new OwnPlans(settings())),
             PriceBook.refreshable(refreshedPrices()),
             new Connections(environment, RehearsalOptions.USUAL_SPEED),
             new CheckIp(),
@@ -64,7 +65,11 @@ final class Wiring implements AutoCloseable {
   }
 
   private Path refreshedPrices() {
-    return UserFolders.settings(System.getProperty("os.name", ""), environment).resolve("prices");
+    return settings().resolve("prices");
+  }
+
+  private Path settings() {
+    return UserFolders.settings(System.getProperty("os.name", ""), environment);
   }
 
   private boolean openWindow() {
@@ -74,7 +79,7 @@ final class Wiring implements AutoCloseable {
               ports,
               () -> Profiles.all().stream().map(Profiles.NamedProfile::name).toList(),
               UserFolders.projects(),
-              UserFolders.settings(System.getProperty("os.name", ""), environment),
+              settings(),
               Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME),
               language()));
       return true;

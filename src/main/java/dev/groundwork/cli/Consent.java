@@ -27,6 +27,13 @@ final class Consent {
   /// @param keyboard who can be asked
   /// @throws Refusal unless it was confirmed
   void ordinary(String question, Optional<Terminal.Keyboard> keyboard) {
+    plain(yes, question, keyboard);
+  }
+
+  /// Asks a question that isn't about a project.
+  ///
+  /// @throws Refusal unless it was confirmed
+  static void plain(boolean yes, String question, Optional<Terminal.Keyboard> keyboard) {
     if (yes) {
       return;
     }

@@ -2,6 +2,7 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.plan.NotAccepted;
 import dev.groundwork.core.workspace.NotPossible;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -25,6 +26,12 @@ final class Failures {
     return switch (failure) {
       case Refusal refusal -> refusal;
       case InvalidDocument invalid -> Refusal.usage(String.valueOf(invalid.getMessage()));
+      case NotAccepted own ->
+          Refusal.needsConfirmation(
+              Sentences.capitalized(own.getMessage())
+                  + " See what it makes, and accept it: groundwork plans --trust "
+                  + own.id()
+                  + ".");
       case NotPossible notPossible -> of(notPossible);
       case AwsException aws -> Refusal.failed(aws.problem().sentence().english());
       case UncheckedIOException disk -> Refusal.failed(onDisk(disk));

@@ -1,12 +1,17 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.disclosure.Disclosure;
 import dev.groundwork.core.document.Json;
+import dev.groundwork.core.plan.OwnPlan;
 import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanCatalog;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,19 +25,98 @@ final class PlansCommand extends FolderCommand {
     super(ports);
   }
 
+  @Option(
+      names = "--trust",
+      paramLabel = "ID",
+      description = "Show what a plan of your own would make, and accept it as it is now.")
+  private Optional<String> trust = Optional.empty();
+
+  @Option(names = "--yes", description = "With --trust: accept it without being asked.")
+  private boolean yes;
+
   @Override
   public Integer call() {
-    List<Plan> plans = ports().workspace().plans().plans();
+    if (trust.isPresent()) {
+      trust(Refusal.unlessUnknown(() -> catalog().own(trust.get())));
+      return ExitStatus.DONE;
+    }
+    List<OwnPlan> own = catalog().own();
+    List<Plan> plans =
+        Stream.concat(catalog().ids().stream().map(catalog()::plan), PlanCatalog.accepted(own))
+            .toList();
     if (json) {
-      out().print(Json.pretty(Map.of("plans", plans.stream().map(PlansCommand::fields).toList())));
+      out().print(Json.pretty(listed(plans, own)));
     } else {
       plans.forEach(plan -> write(plan, out()));
+      own.forEach(this::writeUnused);
       out()
           .println(
               "See what one costs: groundwork estimate PLAN. Begin: groundwork init PLAN --name"
                   + " NAME");
     }
     return ExitStatus.DONE;
+  }
+
+  private PlanCatalog catalog() {
+    return ports().workspace().plans();
+  }
+
+  private void trust(OwnPlan own) {
+    switch (own) {
+      case OwnPlan.Accepted it ->
+          out().println("You have accepted " + it.id() + " as it is; it can be used.");
+      case OwnPlan.Broken it -> throw it.reason();
+      case OwnPlan.Unaccepted it -> {
+        DisclosureWords.print(it, Disclosure.of(it.plan()), out());
+        Consent.plain(yes, "Accept this plan as it is now?", ports().terminal().keyboard());
+        catalog().accept(it);
+        out().println("Accepted. It can be estimated, begun and applied until it changes.");
+      }
+    }
+  }
+
+  private void writeUnused(OwnPlan own) {
+    switch (own) {
+      case OwnPlan.Accepted _ -> {}
+      case OwnPlan.Unaccepted it -> {
+        out().println(it.id() + " - " + it.plan().introduction().title());
+        out().println("  Your own, not accepted as it is now: groundwork plans --trust " + it.id());
+        out().println();
+      }
+      case OwnPlan.Broken it -> {
+        out().flush();
+        ports()
+            .terminal()
+            .err()
+            .println("Your own plan " + it.id() + " can't be read: " + it.reason().getMessage());
+      }
+    }
+  }
+
+  private static Map<String, Object> listed(List<Plan> plans, List<OwnPlan> own) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("plans", plans.stream().map(PlansCommand::fields).toList());
+    List<Map<String, String>> unused =
+        own.stream()
+            .flatMap(
+                it ->
+                    switch (it) {
+                      case OwnPlan.Accepted _ -> Stream.<Map<String, String>>of();
+                      case OwnPlan.Unaccepted _ ->
+                          Stream.of(Map.of("id", it.id(), "reason", "not-accepted"));
+                      case OwnPlan.Broken broken ->
+                          Stream.of(
+                              Map.of(
+                                  "id",
+                                  it.id(),
+                                  "reason",
+                                  String.valueOf(broken.reason().getMessage())));
+                    })
+            .toList();
+    if (!unused.isEmpty()) {
+      all.put("unused", unused);
+    }
+    return all;
   }
 
   private static void write(Plan plan, PrintWriter out) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.PriceRefresh;
 import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
 import java.io.IOException;
@@ -43,6 +44,12 @@ final class CommandBench {
 
   CommandBench(Path folder) {
     this.folder = folder;
+  }
+
+  /// Reads the user's own plans, too.
+  CommandBench withOwnPlans(Path settings) {
+    plans = PlanCatalog.bundled().beside(new OwnPlans(settings));
+    return this;
   }
 
   /// What a command did.

@@ -37,12 +37,17 @@ public record Offers(PlanCatalog plans, PriceBook prices) {
         && printed.stream().allMatch(PlanOffer::priced);
   }
 
-  /// Every plan, read and priced now.
+  /// Every plan but the user's own, read and priced now.
   ///
   /// @throws dev.groundwork.core.document.InvalidDocument if one can't be read
   public List<PlanOffer> compute(String region) {
+    return price(plans.ids().stream().map(plans::plan).toList(), region);
+  }
+
+  /// Plans that were read, priced now.
+  public List<PlanOffer> price(List<Plan> read, String region) {
     Estimator estimator = new Estimator(prices);
-    return plans.plans().stream()
+    return read.stream()
         .map(
             plan -> PlanOffer.of(plan, phase -> Optional.of(price(estimator, plan, phase, region))))
         .toList();

@@ -15,14 +15,22 @@ final class PlainWords {
       Pattern.compile("!\\[[^\\]]*\\]\\s*(\\(\\s*<?([^)>\\s]*)|\\[)");
   private static final Pattern REMOTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*|\\\\\\\\.*");
   private static final Pattern CODE = Pattern.compile("(`+)(?:(?!\\1).)*\\1");
+
+  /// What moves a terminal's cursor or turns the direction of writing could hide words.
+  private static final Pattern HIDING =
+      Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]|[\u202A-\u202E\u2066-\u2069]");
+
   private static final String FENCE = "```";
 
   private PlainWords() {}
 
   /// A text of `plan.yaml` or of a translation.
   ///
-  /// @throws InvalidDocument at the text, if there is HTML in it
+  /// @throws InvalidDocument at the text, if there is HTML in it, or what could hide a part of it
   static void text(Position at, String text) {
+    if (HIDING.matcher(text).find()) {
+      throw new InvalidDocument(at, "a plan's texts have no control characters");
+    }
     if (HTML.matcher(text).find()) {
       throw new InvalidDocument(at, "a plan's texts are plain words; this one has HTML");
     }
@@ -32,6 +40,9 @@ final class PlainWords {
   ///
   /// @throws InvalidDocument at the first HTML or remote picture
   static void guide(String file, String markdown) {
+    if (HIDING.matcher(markdown).find()) {
+      throw new InvalidDocument(Position.startOf(file), "a guide has no control characters");
+    }
     boolean code = false;
     List<String> lines = markdown.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -8,7 +8,6 @@ import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.Sequence;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What would let a template make more than its text says: a macro that AWS runs over it, and a
 /// template that lies elsewhere.
@@ -33,7 +32,7 @@ public final class RemoteParts {
     template.header().transforms().forEach(it -> refuseTransform(it.name(), it.at()));
     template.header().metadata().ifPresent(RemoteParts::metadata);
     template.resources().values().forEach(RemoteParts::resource);
-    template.outputs().values().forEach(it -> Expressions.walk(it.value(), transforms()));
+    template.outputs().values().forEach(it -> Expressions.walk(it.value(), RemoteParts::transform));
   }
 
   private static void resource(Resource resource) {
@@ -45,8 +44,8 @@ public final class RemoteParts {
     if (resource.type().endsWith("::MODULE")) {
       refuse(resource, resource.type() + " is a module, whose template lies at AWS");
     }
-    Expressions.walk(resource.properties(), transforms());
-    resource.attributes().all().forEach(it -> Expressions.walk(it, transforms()));
+    Expressions.walk(resource.properties(), RemoteParts::transform);
+    resource.attributes().all().forEach(it -> Expressions.walk(it, RemoteParts::transform));
   }
 
   private static void refuse(Resource resource, String reason) {
@@ -54,12 +53,10 @@ public final class RemoteParts {
         resource.at(), resource.logicalId() + ": " + reason + ", so that can't be shown before");
   }
 
-  private static Consumer<Expression> transforms() {
-    return it -> {
-      if (it instanceof Expression.Transform(String name, Position at)) {
-        refuseTransform(name, at);
-      }
-    };
+  private static void transform(Expression it) {
+    if (it instanceof Expression.Transform(String name, Position at)) {
+      refuseTransform(name, at);
+    }
   }
 
   /// Functions in it aren't read otherwise; AWS expands a transform there too.

@@ -461,6 +461,14 @@ class PlanReaderTest {
             "small/plan.yaml:4:10",
             "this one has HTML"),
         new Foreign(
+            "plan.yaml",
+            summary,
+            "summary: \"A plan\\e[8m for tests.\"",
+            "small/plan.yaml:4:10",
+            "no control characters"),
+        new Foreign(
+            "read.md", "# Read\n", "# R\u202Eead\n", "small/read.md:1:1", "control characters"),
+        new Foreign(
             "plain.yaml",
             "{Type: String, MinLength: 1}",
             "{Type: String, Description: <script>x</script>}",

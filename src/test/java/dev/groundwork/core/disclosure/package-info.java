@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundwork.core.disclosure;
+
+import org.jspecify.annotations.NullMarked;
