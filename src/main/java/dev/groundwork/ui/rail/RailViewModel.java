@@ -171,12 +171,12 @@ public final class RailViewModel {
   }
 
   private List<StackRows> stacksUnderWay(Step step) {
-    Situation now = session.situation().get();
-    return open().stream()
-        .filter(run -> run.steps().contains(step.id()))
-        .flatMap(run -> run.rows().stacks().stream())
-        .filter(it -> now.madeBy(step).contains(it.stack()))
-        .toList();
+    Optional<Run> run = open().filter(it -> it.steps().contains(step.id()));
+    if (run.isEmpty()) {
+      return List.of();
+    }
+    Set<String> made = session.situation().get().madeBy(step);
+    return run.get().rows().stacks().stream().filter(it -> made.contains(it.stack())).toList();
   }
 
   /// Whether all of the step's stacks have got where they should in the operation that runs.
