@@ -87,8 +87,9 @@ public final class MeterController {
     int colour = 1;
     for (Share share : shownShares) {
       Region dot = Nodes.styled(new Region(), "spot", "money-" + colour++);
-      Label name = Nodes.label(share.title());
+      Label name = Nodes.wrapped(share.title());
       Label amount = Nodes.label(share.amount());
+      amount.setMinWidth(Region.USE_PREF_SIZE);
       if (!share.runs()) {
         dot.getStyleClass().add("soon");
       }
