@@ -63,6 +63,7 @@ public final class PictureView extends VBox {
     which.setId("pictureStack");
     which.getItems().setAll(model.stacks());
     Choices.show(which, PictureViewModel.Stack::title);
+    which.setMinWidth(USE_PREF_SIZE);
     Nodes.name(which, texts.get("step.picture.which"));
     which.getSelectionModel().selectFirst();
     which.valueProperty().addListener((_, _, it) -> model.choose(it));

@@ -63,6 +63,7 @@ public final class TemplateView extends VBox {
     which.setId("templates");
     which.getItems().setAll(model.templates());
     Choices.show(which, TemplateViewModel.Text::title);
+    which.setMinWidth(USE_PREF_SIZE);
     Nodes.name(which, texts.get("step.template.which"));
     which.getSelectionModel().selectFirst();
     which.valueProperty().addListener((_, _, it) -> model.choose(it));
