@@ -60,8 +60,9 @@ final class PromiseView extends VBox {
   }
 
   private static Node other(CostShown.Other other) {
-    Label title = Nodes.label(other.title());
+    Label title = Nodes.wrapped(other.title(), "plain");
     title.setMinWidth(NAME);
+    title.setMaxWidth(NAME);
     Label amount = Nodes.label(other.amount());
     amount.setMinWidth(AMOUNT - 20);
     HBox row = new HBox(12, title, amount, Nodes.wrapped(other.note(), "small", "muted"));

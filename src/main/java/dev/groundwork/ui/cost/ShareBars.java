@@ -28,7 +28,7 @@ final class ShareBars extends VBox {
   }
 
   private static HBox row(Bar bar, double most, int colour) {
-    Label name = Nodes.label(bar.label());
+    Label name = Nodes.wrapped(bar.label());
     name.setMinWidth(NAME);
     name.setMaxWidth(NAME);
     Label amount = Nodes.label(bar.text());
