@@ -88,7 +88,10 @@ public final class ShellViewModel {
   }
 
   /// Goes somewhere. The first screen is outside of any project.
-  public void go(Screen there) {
+  ///
+  /// @param wanted if it is a step that the project's phase doesn't have, the next one is shown
+  public void go(Screen wanted) {
+    Screen there = within(wanted);
     history.left(screen.get(), there);
     if (there instanceof Screen.Welcome) {
       history.clear();
@@ -102,7 +105,16 @@ public final class ShellViewModel {
 
   /// Goes back to where the founder came from; nowhere if that is nowhere.
   public void back() {
-    history.back().ifPresent(screen::set);
+    history.back().map(this::within).ifPresent(screen::set);
+  }
+
+  private Screen within(Screen wanted) {
+    if (!(wanted instanceof Screen.OfStep it) || session.get().isEmpty()) {
+      return wanted;
+    }
+    Situation now = session.get().get().situation().get();
+    boolean there = now.steps().stream().anyMatch(step -> step.id().equals(it.step()));
+    return there ? wanted : new Screen.OfStep(now.next().id());
   }
 
   /// Leaves the project for the first screen; asks first while an operation runs.

@@ -9,6 +9,7 @@ import dev.groundwork.ui.OpenProject;
 import dev.groundwork.ui.PretendAws;
 import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.Memory;
+import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.session.Screen;
@@ -27,6 +28,22 @@ class ShellViewModelTest {
 
     assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("account"));
     assertThat(shell.session().get().orElseThrow().situation().get().status()).isPresent();
+  }
+
+  @Test
+  void aStepOfAnotherPhaseGivesWayToTheNextOne() {
+    ShellViewModel shell = opened(new Target.Rehearsal());
+    ProjectSession session = shell.session().get().orElseThrow();
+    session.phase("business");
+    shell.go(new Screen.OfStep("cache"));
+    shell.go(new Screen.ProjectSettings());
+    session.phase("testing");
+
+    shell.back();
+
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("account"));
+    shell.go(new Screen.OfStep("waf"));
+    assertThat(shell.screen().get()).isEqualTo(new Screen.OfStep("account"));
   }
 
   @Test
