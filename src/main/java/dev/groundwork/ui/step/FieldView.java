@@ -14,10 +14,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A field of the form: label, control, and below it what is wrong or what else there is to know.
+/// A field of the form: control, and below it what is wrong or what else there is to know. Its
+/// caption stands in a row of its own: where one of two breaks its lines, controls stay in line.
 final class FieldView extends VBox {
   private static final double TOOLTIP_WIDTH = 420;
   private static final double ROOM = 8;
+
+  private final Label caption;
 
   FieldView(FieldViewModel field, Amounts amounts) {
     getStyleClass().add("field");
@@ -29,7 +32,7 @@ final class FieldView extends VBox {
     whole.setMaxWidth(TOOLTIP_WIDTH);
     control.setTooltip(field.definition().help().isEmpty() ? null : whole);
     control.setAccessibleHelp(field.definition().help());
-    Label caption = Nodes.label(field.definition().label(), "caption");
+    caption = Nodes.wrapped(field.definition().label(), "caption");
     caption.setLabelFor(control);
     Label problem = Nodes.wrapped("", "problem");
     Nodes.message(problem, field.problem());
@@ -43,7 +46,12 @@ final class FieldView extends VBox {
             () -> field.problem().get().isEmpty() && field.note().get().isEmpty(),
             field.problem(),
             field.note()));
-    getChildren().setAll(caption, control, problem, note, help);
+    getChildren().setAll(control, problem, note, help);
+  }
+
+  /// What stands above it.
+  Label caption() {
+    return caption;
   }
 
   /// The rest is in the tooltip.

@@ -17,6 +17,7 @@ import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -147,7 +148,9 @@ public final class StepController {
       GridPane grid = Nodes.styled(new GridPane(), "form-grid");
       for (int i = 0; i < group.fields().size(); i++) {
         FieldView view = new FieldView(group.fields().get(i), texts.amounts());
-        grid.add(view, i % 2, i / 2);
+        grid.add(view.caption(), i % 2, i / 2 * 2);
+        grid.add(view, i % 2, i / 2 * 2 + 1);
+        GridPane.setValignment(view.caption(), VPos.BOTTOM);
       }
       grid.getColumnConstraints().addAll(half(), half());
       options.getChildren().add(grid);
