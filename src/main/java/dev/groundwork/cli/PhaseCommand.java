@@ -45,7 +45,7 @@ final class PhaseCommand extends FolderCommand {
       Plan plan = workspace.plan();
       String now = workspace.project().phase();
       Phase phase = Refusal.unlessUnknown(() -> plan.phase(name));
-      if (phase.id().equals(now)) {
+      if (phase.id().equals(now) && workspace.moveUnderWay().isEmpty()) {
         out().println("The project is in the phase " + now + " already.");
       } else if (workspace.folder().journal().entries().isEmpty()) {
         workspace.save(workspace.project().withPhase(phase.id()));
@@ -64,6 +64,10 @@ final class PhaseCommand extends FolderCommand {
   }
 
   private void walk(Workspace workspace, PhaseMove move) throws InterruptedException {
+    move.check();
+    if (move.turnsBack()) {
+      out().println("This turns the move that is under way round.");
+    }
     print(workspace, move);
     if (done && move.next().filter(PhaseMove::founders).isPresent()) {
       move.tick();

@@ -289,9 +289,24 @@ class EndingsTest {
   }
 
   @Test
-  void asksBeforeItMovesAndSaysThePriceFirst() {
+  void namesWhatHasToBeBuiltBeforeAMove() {
     rehearsal();
     assertThat(run("apply --step network --yes").status()).isZero();
+
+    Ran ran = run("phase growth --yes");
+
+    assertThat(ran.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(ran.err())
+        .isEqualTo(
+            "The move to \"Growth\" needs what isn't built yet: Container registry, Files, Load"
+                + " balancer, Cluster, Frontend service. Build that first.\n");
+    assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("testing");
+  }
+
+  @Test
+  void asksBeforeItMovesAndSaysThePriceFirst() {
+    rehearsal();
+    assertThat(run("apply --all --yes").status()).isZero();
 
     Ran ran = run("phase growth");
 
@@ -330,6 +345,25 @@ class EndingsTest {
   }
 
   @Test
+  void turnsAMoveRoundOnTheWay(@TempDir Path plans) throws IOException {
+    String watch = "      - guide: guides/watch.md\n        title: Watch\n        undo: Nothing.\n";
+    String larger = "      - apply: [backend, alarms]\n        title: Two larger backend tasks\n";
+    bench.plan(plans, larger, watch + larger);
+    account();
+    assertThat(run("apply --all --yes").status()).isZero();
+    assertThat(run("phase growth --yes --confirm demo").out()).contains("Now it is your turn");
+    assertThat(run("apply --step database --yes").err()).contains("or turn back");
+
+    Ran back = run("phase testing --yes --confirm demo");
+
+    assertThat(back.status()).as(back.err()).isZero();
+    assertThat(back.out())
+        .contains("Back to the smallest sizes")
+        .contains("The project is in the phase testing now.");
+    assertThat(run("phase testing").out()).contains("already");
+  }
+
+  @Test
   void refusesToGoWhereThePlanKnowsNoWay(@TempDir Path plans) throws IOException {
     bench.plan(plans, "to: growth", "to: testing");
     rehearsal();
@@ -339,7 +373,7 @@ class EndingsTest {
 
     assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(ran.err())
-        .isEqualTo("The plan knows no way from testing to growth once something stands.\n");
+        .isEqualTo("The plan knows no way from \"Testing\" to \"Growth\" once something stands.\n");
   }
 
   @Test

@@ -6,6 +6,9 @@ import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.StackStatus;
+import dev.groundwork.core.template.Resolution;
+import dev.groundwork.core.template.Resolver;
+import dev.groundwork.core.template.ResolverContext;
 import dev.groundwork.core.template.Resource;
 import dev.groundwork.core.template.Template;
 import java.time.Duration;
@@ -78,14 +81,30 @@ final class PretendStack {
       changes.forEach(it -> touched.put(it.logicalId(), it.type()));
     }
     content = Optional.of(request);
-    Map<String, String> put = new HashMap<>();
-    template
-        .outputs()
-        .keySet()
-        .forEach(
-            key -> put.put(key, key.endsWith("Ids") ? key + "-a," + key + "-b" : name + "-" + key));
-    outputs = put;
+    outputs = outputs(template, request);
     work(create ? "CREATE" : "UPDATE", touched, refusals, now);
+  }
+
+  /// What the parameters say is told as it is; what AWS would invent is a word.
+  private Map<String, String> outputs(Template template, ChangeSetRequest request) {
+    Resolution resolution =
+        Resolver.resolve(
+            template,
+            ResolverContext.planned(
+                ResolverContext.texts(request.parameters()), "us-east-1", name));
+    Map<String, String> told = new HashMap<>();
+    resolution
+        .outputs()
+        .forEach(
+            (key, output) -> told.put(key, output.value().asText().orElseGet(() -> invent(key))));
+    return told;
+  }
+
+  private String invent(String output) {
+    if (output.endsWith("Cidr")) {
+      return "10.0.0.0/16";
+    }
+    return output.endsWith("Ids") ? output + "-a," + output + "-b" : name + "-" + output;
   }
 
   void delete(Instant now) {

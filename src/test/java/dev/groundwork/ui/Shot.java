@@ -2,12 +2,16 @@ package dev.groundwork.ui;
 
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.run.Ending;
+import dev.groundwork.ui.session.Moves;
+import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.shell.Question;
 import java.math.BigDecimal;
@@ -50,6 +54,8 @@ enum Shot {
   PROJECT_SETTINGS(
       Screen.ProjectSettings.class, test -> rehearsal(test).go(new Screen.ProjectSettings())),
   MOVE(Screen.Move.class, Shot::moveAhead),
+  MOVE_GUIDE(Screen.Move.class, test -> moving(test, 4)),
+  MOVE_NO_RETURN(Screen.Move.class, test -> moving(test, 8)),
   LIVE(Screen.Live.class, test -> rehearsal(test).go(new Screen.Live())),
   SETTINGS(Screen.Settings.class, test -> Visit.atOnce(test).go(new Screen.Settings())),
   ABOUT(Screen.About.class, test -> Visit.atOnce(test).go(new Screen.About())),
@@ -145,6 +151,33 @@ enum Shot {
 
   private static Visit moveAhead(UiTest test) {
     return builtAll(test, "super-lean", "testing").go(new Screen.Move("growth"));
+  }
+
+  /// On the way to managed Kubernetes, with some acts done.
+  private static Visit moving(UiTest test, int acts) {
+    Visit visit = builtAll(test, "progressive", "growth");
+    for (int i = 0; i < acts; i++) {
+      visit.act(Shot::nextAct);
+    }
+    return visit.go(new Screen.Move("production"));
+  }
+
+  private static void nextAct(ProjectSession session) {
+    Moves moves = session.moves();
+    moves.ahead(
+        "production",
+        next -> {
+          if (PhaseMove.founders(next.moving().next().orElseThrow())) {
+            moves.tick("production", () -> {}, Shot::fail);
+          } else {
+            moves.take(next, session.situation().get().project().name());
+          }
+        },
+        Shot::fail);
+  }
+
+  private static void fail(Problem problem) {
+    throw new AssertionError(problem.detail());
   }
 
   private static Visit builtAll(UiTest test, String plan, String phase) {

@@ -7,10 +7,10 @@ import dev.groundwork.core.engine.Journal;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Progress;
+import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackTarget;
 import dev.groundwork.core.engine.TargetState;
 import dev.groundwork.core.plan.Answers;
-import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.Reach;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.project.CostChoices;
@@ -44,9 +44,10 @@ final class Acts {
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
       workspace.findOwnAddress();
-      Preconditions.checkNoMove(PhaseMove.underWay(workspace));
-      Preconditions.check(
-          workspace.resolved(), selection, workspace.missing(selection), workspace.observe());
+      Map<String, StackDescription> standing = workspace.observe();
+      Preconditions.checkSomething(selection);
+      Preconditions.checkNoMove(PhaseMove.underWay(workspace), selection.stacks(), standing);
+      Preconditions.check(workspace.resolved(), selection.stacks(), standing);
       return run(
           Operation.Kind.APPLY,
           target(workspace.answers(), selection.stacks()),
@@ -57,14 +58,16 @@ final class Acts {
   }
 
   /// Brings stacks to where some answers want them.
+  ///
+  /// @throws NotPossible when it can't begin
   OperationOutcome bring(
       Answers wanted, Set<String> stacks, Confirmations confirmations, Consumer<Progress> listener)
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
       workspace.findOwnAddress();
-      workspace.observe();
-      ResolvedPlan resolved =
-          PlanResolver.resolve(workspace.plan(), wanted, workspace.observed().outputs());
+      Map<String, StackDescription> standing = workspace.observe();
+      ResolvedPlan resolved = workspace.resolved(wanted);
+      Preconditions.check(resolved, stacks, standing);
       return run(Operation.Kind.APPLY, target(wanted, stacks), resolved, confirmations, listener);
     }
   }

@@ -1,23 +1,20 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.document.Documents;
-import dev.groundwork.core.document.DurableFile;
-import dev.groundwork.core.document.Json;
-import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.engine.Confirmations;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.MoveAct;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.words.Saying;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,37 +36,59 @@ public final class PhaseMove {
     this.file = file;
   }
 
-  /// What the file says.
-  ///
-  /// @param done how many acts are done
-  private record Progressed(String from, String to, int done) {}
-
-  /// The move that the plan has from the project's phase.
+  /// The move that the plan has from the project's phase; to that phase itself it is the way back
+  /// from where a move that is under way leads, which turns that one round.
   ///
   /// @throws NotPossible if it has none, or another one is under way
   static PhaseMove to(String phase, Workspace workspace) {
-    String from = workspace.project().phase();
     Path file = file(workspace);
-    Optional<String> begun =
-        read(workspace, file).map(Progressed::to).filter(to -> !to.equals(phase));
-    if (begun.isPresent()) {
-      throw new NotPossible(
-          NotPossible.Reason.ORDER, Saying.of("move.other", begun.get()), List.of());
+    Optional<MoveNote> begun = note(workspace, file);
+    String here = workspace.project().phase();
+    if (begun.isEmpty() || begun.get().to().equals(phase)) {
+      return new PhaseMove(workspace, known(workspace, here, phase), file);
     }
-    return workspace
-        .plan()
-        .growth()
-        .move(from, phase)
-        .map(it -> new PhaseMove(workspace, it, file))
-        .orElseThrow(
-            () ->
-                new NotPossible(
-                    NotPossible.Reason.INPUT, Saying.of("move.none", from, phase), List.of()));
+    String to = begun.get().to();
+    if (!phase.equals(here)) {
+      throw refused(NotPossible.Reason.ORDER, "move.other", workspace.plan().phase(to).title());
+    }
+    underWay(workspace).ifPresent(PhaseMove::checkUndoable);
+    return new PhaseMove(workspace, known(workspace, to, phase), file);
   }
 
-  /// The phase that a move which was begun leads to; empty while none is.
-  static Optional<String> underWay(Workspace workspace) {
-    return read(workspace, file(workspace)).map(Progressed::to);
+  private static Move known(Workspace workspace, String from, String to) {
+    Plan plan = workspace.plan();
+    return plan.growth()
+        .move(from, to)
+        .orElseThrow(
+            () ->
+                refused(
+                    NotPossible.Reason.INPUT,
+                    "move.none",
+                    plan.phase(from).title(),
+                    plan.phase(to).title()));
+  }
+
+  /// What was done on the way can be taken back.
+  private void checkUndoable() {
+    OptionalInt last = pointOfNoReturn();
+    if (last.isPresent() && last.getAsInt() < done()) {
+      throw refused(
+          NotPossible.Reason.ORDER,
+          "move.noReturn",
+          move.acts().get(last.getAsInt()).title(),
+          title());
+    }
+  }
+
+  private static NotPossible refused(NotPossible.Reason reason, String key, String... words) {
+    return new NotPossible(reason, Saying.of(key, (Object[]) words), List.of());
+  }
+
+  /// The move that was begun and isn't at its end; empty while none is.
+  static Optional<PhaseMove> underWay(Workspace workspace) {
+    Path file = file(workspace);
+    return note(workspace, file)
+        .map(it -> new PhaseMove(workspace, known(workspace, it.from(), it.to()), file));
   }
 
   private static Path file(Workspace workspace) {
@@ -86,12 +105,25 @@ public final class PhaseMove {
     return workspace.answers().inPhase(move.to());
   }
 
+  /// What the plan calls the phase that it leads to.
+  String title() {
+    return workspace.plan().phase(move.to()).title();
+  }
+
+  /// Whether it is the way back of a move that is under way, and hasn't begun itself.
+  public boolean turnsBack() {
+    return note(workspace, file).filter(it -> it.to().equals(move.from())).isPresent();
+  }
+
   /// How many of its acts are done.
   public int done() {
+    if (turnsBack()) {
+      return 0;
+    }
     if (workspace.project().phase().equals(move.to())) {
       return move.acts().size();
     }
-    return read(workspace, file).map(Progressed::done).orElse(0);
+    return note(workspace, file).map(MoveNote::done).orElse(0);
   }
 
   /// The act that comes next; empty when all are done.
@@ -117,26 +149,42 @@ public final class PhaseMove {
     };
   }
 
+  /// Looks whether it can be walked from here to its end. Asks AWS.
+  ///
+  /// @throws NotPossible naming every stack that has to be built first, or one that would have to
+  ///   go and is protected
+  public void check() {
+    Map<String, StackDescription> standing = workspace.observe();
+    List<MoveAct> open = move.acts().subList(done(), move.acts().size());
+    Preconditions.checkWay(open, workspace.resolved(after()), standing, title());
+  }
+
   /// What the next act would do. Asks AWS; leaves nothing behind.
+  ///
+  /// @throws NotPossible as [#check] does
   public Ahead ahead() throws InterruptedException {
+    check();
     return switch (next().orElseThrow()) {
       case MoveAct.Apply apply ->
-          new Ahead(workspace.review(after(), present(apply.stacks())), List.of());
-      case MoveAct.Delete delete -> new Ahead(List.of(), standing(delete));
+          new Ahead(missing(), workspace.review(after(), present(apply.stacks())), List.of());
+      case MoveAct.Delete delete -> new Ahead(List.of(), List.of(), standing(delete));
       case MoveAct.Follow _, MoveAct.Run _ -> Ahead.NOTHING;
     };
   }
 
   /// What the next act would do.
   ///
+  /// @param missing what has to be answered before
   /// @param changes of the stacks that are applied
   /// @param goes the stacks that are deleted
-  public record Ahead(List<StackReview> changes, List<TeardownPlan.Row> goes) {
+  public record Ahead(
+      List<MissingAnswer> missing, List<StackReview> changes, List<TeardownPlan.Row> goes) {
     /// Of an act that is the founder's.
-    public static final Ahead NOTHING = new Ahead(List.of(), List.of());
+    public static final Ahead NOTHING = new Ahead(List.of(), List.of(), List.of());
 
     /// Keeps copies.
     public Ahead {
+      missing = List.copyOf(missing);
       changes = List.copyOf(changes);
       goes = List.copyOf(goes);
     }
@@ -161,6 +209,7 @@ public final class PhaseMove {
     if (!next().map(PhaseMove::founders).orElse(false)) {
       throw new IllegalStateException("the next act is not the founder's");
     }
+    turn();
     oneMore();
   }
 
@@ -172,6 +221,8 @@ public final class PhaseMove {
   public OperationOutcome take(
       Confirmations confirmations, String confirmedName, Consumer<Progress> listener)
       throws InterruptedException {
+    check();
+    turn();
     OperationOutcome outcome =
         switch (next().orElseThrow()) {
           case MoveAct.Apply apply ->
@@ -193,6 +244,19 @@ public final class PhaseMove {
     return present;
   }
 
+  /// What the stacks of the acts to come still have to be told. The program finds its own address
+  /// when it applies.
+  private List<MissingAnswer> missing() {
+    Set<String> stacks = new HashSet<>();
+    move.acts().stream()
+        .skip(done())
+        .filter(MoveAct.Apply.class::isInstance)
+        .forEach(act -> stacks.addAll(((MoveAct.Apply) act).stacks()));
+    return Preconditions.unanswered(workspace.resolved(after()), stacks).stream()
+        .filter(it -> !it.name().equals(AnswersOf.OWN_ADDRESS))
+        .toList();
+  }
+
   private OperationOutcome delete(
       MoveAct.Delete act, String confirmedName, Consumer<Progress> listener)
       throws InterruptedException {
@@ -212,32 +276,27 @@ public final class PhaseMove {
         .toList();
   }
 
+  /// Turned round, the project is where the other move led, as far as that came; from there this
+  /// one leads back. First the phase, then the note: killed in between, the old note is a leftover.
+  private void turn() {
+    if (turnsBack()) {
+      workspace.save(workspace.project().withPhase(move.from()));
+      new MoveNote(move.from(), move.to(), 0).write(file);
+    }
+  }
+
   private void oneMore() {
     int now = done() + 1;
     if (now < move.acts().size()) {
-      DurableFile.replace(file, Json.pretty(new Progressed(move.from(), move.to(), now)));
+      new MoveNote(move.from(), move.to(), now).write(file);
       return;
     }
     // First the phase, then the note: killed in between, a leftover stays, which is ignored.
     workspace.acts().arrive(move.to());
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not remove " + file, e);
-    }
+    MoveNote.remove(file);
   }
 
-  /// A note of a move from another phase is a leftover.
-  private static Optional<Progressed> read(Workspace workspace, Path file) {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    MappingReader reader =
-        MappingReader.of(
-            "move", Documents.json(file.getFileName().toString(), DurableFile.text(file)));
-    Progressed progressed =
-        new Progressed(reader.text("from"), reader.text("to"), reader.integer("done"));
-    reader.done();
-    return Optional.of(progressed).filter(it -> it.from().equals(workspace.project().phase()));
+  private static Optional<MoveNote> note(Workspace workspace, Path file) {
+    return MoveNote.read(file, workspace.project().phase());
   }
 }

@@ -2,18 +2,21 @@ package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.MissingAnswer;
+import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.words.Saying;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What must be so before an apply begins, so that it doesn't begin what it can't end.
 final class Preconditions {
@@ -22,18 +25,18 @@ final class Preconditions {
 
   private Preconditions() {}
 
-  /// @throws NotPossible naming everything that is missing
-  static void check(
-      ResolvedPlan plan,
-      Selection selection,
-      List<MissingAnswer> unanswered,
-      Map<String, StackDescription> standing) {
-    Set<String> stacks = selection.stacks();
-    if (stacks.isEmpty()) {
+  /// @throws NotPossible if there is nothing to apply
+  static void checkSomething(Selection selection) {
+    if (selection.stacks().isEmpty()) {
       throw new NotPossible(
           NotPossible.Reason.INPUT, Saying.of("act.guide", selection.title()), List.of());
     }
-    List<String> missing = unanswered.stream().map(MissingAnswer::name).toList();
+  }
+
+  /// @param stacks that are applied
+  /// @throws NotPossible naming everything that is missing
+  static void check(ResolvedPlan plan, Set<String> stacks, Map<String, StackDescription> standing) {
+    List<String> missing = unanswered(plan, stacks).stream().map(MissingAnswer::name).toList();
     if (!missing.isEmpty()) {
       throw new NotPossible(
           NotPossible.Reason.ANSWERS,
@@ -57,15 +60,82 @@ final class Preconditions {
     }
   }
 
-  /// In the middle of a move, applying would take its first half back.
+  /// What some stacks still have to be told.
+  static List<MissingAnswer> unanswered(ResolvedPlan plan, Set<String> stacks) {
+    return plan.missing().stream()
+        .filter(
+            answer -> answer.parameters().stream().anyMatch(ref -> stacks.contains(ref.stack())))
+        .toList();
+  }
+
+  /// In the middle of a move, applying what it changes would take its first half back. What is
+  /// missing can be built, unless the move deletes it.
   ///
-  /// @param underWay the phase that a move leads to, if one was begun
-  static void checkNoMove(Optional<String> underWay) {
+  /// @param stacks that are applied
+  static void checkNoMove(
+      Optional<PhaseMove> underWay, Set<String> stacks, Map<String, StackDescription> standing) {
     underWay.ifPresent(
-        phase -> {
-          throw new NotPossible(
-              NotPossible.Reason.ORDER, Saying.of("move.underWay", phase), List.of());
+        way -> {
+          Set<String> touched = new HashSet<>();
+          for (MoveAct act : way.move().acts()) {
+            switch (act) {
+              case MoveAct.Apply it ->
+                  it.stacks().stream().filter(standing::containsKey).forEach(touched::add);
+              case MoveAct.Delete it -> touched.addAll(it.stacks());
+              case MoveAct.Follow _, MoveAct.Run _ -> {}
+            }
+          }
+          if (!Collections.disjoint(touched, stacks)) {
+            throw new NotPossible(
+                NotPossible.Reason.ORDER, Saying.of("move.underWay", way.title()), List.of());
+          }
         });
+  }
+
+  /// A move doesn't begin what it can't end: what its acts need stands, or is made by an act
+  /// before.
+  ///
+  /// @param acts those to come
+  /// @param plan as it will be
+  /// @throws NotPossible naming every stack that has to be built first, or one that would have to
+  ///   go and is protected
+  static void checkWay(
+      List<MoveAct> acts, ResolvedPlan plan, Map<String, StackDescription> standing, String to) {
+    Set<String> there = new HashSet<>();
+    standing.keySet().stream().filter(it -> stands(standing, it)).forEach(there::add);
+    Set<String> missing = new HashSet<>();
+    for (MoveAct act : acts) {
+      switch (act) {
+        case MoveAct.Apply it -> {
+          there.addAll(it.stacks());
+          it.stacks().stream()
+              .filter(plan::has)
+              .map(plan::stack)
+              .forEach(
+                  stack ->
+                      stack.needs().stream()
+                          .filter(need -> !there.contains(need))
+                          .filter(need -> !doesWithout(stack.definition(), need))
+                          .forEach(missing::add));
+        }
+        case MoveAct.Delete it -> {
+          it.stacks()
+              .forEach(stack -> checkUnprotected(plan.plan(), standing, stack, "move.protected"));
+          there.removeAll(Set.copyOf(it.stacks()));
+        }
+        case MoveAct.Follow _, MoveAct.Run _ -> {}
+      }
+    }
+    if (!missing.isEmpty()) {
+      Set<String> all = withNeeded(plan, missing);
+      String titles =
+          plan.stacks().stream()
+              .filter(it -> all.contains(it.id()) && !stands(standing, it.id()))
+              .map(it -> it.definition().title())
+              .collect(Collectors.joining(", "));
+      throw new NotPossible(
+          NotPossible.Reason.ORDER, Saying.of("move.needs", to, titles), List.of());
+    }
   }
 
   /// These stacks and all that have to be there before them, however far back.
@@ -99,16 +169,21 @@ final class Preconditions {
   /// @throws NotPossible naming the choice to make first
   static void checkUnprotected(
       Plan plan, Map<String, StackDescription> standing, TeardownChoice choice) {
-    standing.forEach(
-        (stack, description) -> {
-          if (!choice.keep().contains(stack)
-              && "true".equals(description.parameters().get(PROTECTION))) {
-            throw new NotPossible(
-                NotPossible.Reason.PROTECTED,
-                Saying.of("act.protected", plan.stack(stack).title(), stack + "." + PROTECTION),
-                List.of());
-          }
-        });
+    standing.keySet().stream()
+        .filter(stack -> !choice.keep().contains(stack))
+        .forEach(stack -> checkUnprotected(plan, standing, stack, "act.protected"));
+  }
+
+  /// @param key of the sentence that says so
+  private static void checkUnprotected(
+      Plan plan, Map<String, StackDescription> standing, String stack, String key) {
+    StackDescription there = standing.get(stack);
+    if (there != null && "true".equals(there.parameters().get(PROTECTION))) {
+      throw new NotPossible(
+          NotPossible.Reason.PROTECTED,
+          Saying.of(key, plan.stack(stack).title(), stack + "." + PROTECTION),
+          List.of());
+    }
   }
 
   private static boolean stands(Map<String, StackDescription> standing, String stack) {

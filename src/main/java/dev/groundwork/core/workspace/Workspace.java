@@ -131,7 +131,12 @@ public final class Workspace implements AutoCloseable {
 
   /// The whole plan as it will be, with what AWS has told so far.
   public ResolvedPlan resolved() {
-    return PlanResolver.resolve(plan, answers(), observed.outputs());
+    return resolved(answers());
+  }
+
+  /// The same with other answers.
+  ResolvedPlan resolved(Answers wanted) {
+    return PlanResolver.resolve(plan, wanted, observed.outputs());
   }
 
   /// Whether anything was ever made where the project lives now. Then its region is fixed, and
@@ -279,7 +284,7 @@ public final class Workspace implements AutoCloseable {
   /// What bringing stacks to where some answers want them would do.
   List<StackReview> review(Answers wanted, Set<String> stacks) throws InterruptedException {
     Map<String, StackDescription> standing = observe();
-    ResolvedPlan resolved = PlanResolver.resolve(plan, wanted, observed.outputs());
+    ResolvedPlan resolved = resolved(wanted);
     // A step can be looked at before those that it needs are built.
     Set<String> needed = Preconditions.withNeeded(resolved, stacks);
     TargetState target = acts.target(wanted, stacks, needed);
@@ -288,11 +293,7 @@ public final class Workspace implements AutoCloseable {
 
   /// What is still to be answered before the selection can be applied.
   public List<MissingAnswer> missing(Selection selection) {
-    Set<String> stacks = selection.stacks();
-    return resolved().missing().stream()
-        .filter(
-            answer -> answer.parameters().stream().anyMatch(ref -> stacks.contains(ref.stack())))
-        .toList();
+    return Preconditions.unanswered(resolved(), selection.stacks());
   }
 
   /// Applies the selected steps' stacks; goes on with an interrupted operation. Asks AWS, and
@@ -305,7 +306,8 @@ public final class Workspace implements AutoCloseable {
     return acts.apply(selection, confirmations, listener);
   }
 
-  /// The way to another phase, as far as it has come.
+  /// The way to another phase, as far as it has come. While one is under way, the way to the
+  /// project's own phase is the way back.
   ///
   /// @throws NotPossible if the plan has none from here, or another one is under way
   public PhaseMove moveTo(String phase) {
@@ -314,7 +316,7 @@ public final class Workspace implements AutoCloseable {
 
   /// The phase that a move which was begun leads to; empty while none is.
   public Optional<String> moveUnderWay() {
-    return PhaseMove.underWay(this);
+    return PhaseMove.underWay(this).map(it -> it.move().to());
   }
 
   /// What becomes of data where something goes.

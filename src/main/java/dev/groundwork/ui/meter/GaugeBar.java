@@ -89,6 +89,14 @@ public final class GaugeBar extends Pane {
               limitTick.resizeRelocate(at, 0, 1.5, TICK);
               label(limitLabel, at, width);
             });
+    labels.forEach(it -> it.setVisible(gauge.limit().isEmpty() || apart(it)));
+  }
+
+  /// The limit's label goes before one that it would cover.
+  private boolean apart(Label label) {
+    double gap = 4;
+    return label.getLayoutX() + label.getWidth() + gap < limitLabel.getLayoutX()
+        || limitLabel.getLayoutX() + limitLabel.getWidth() + gap < label.getLayoutX();
   }
 
   private static void label(Label label, double at, double width) {

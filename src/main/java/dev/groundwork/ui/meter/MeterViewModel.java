@@ -1,5 +1,6 @@
 package dev.groundwork.ui.meter;
 
+import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.plan.ResolvedStack;
@@ -10,6 +11,7 @@ import dev.groundwork.core.plan.Week;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.session.Billed;
+import dev.groundwork.ui.session.Moving;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
@@ -54,6 +56,7 @@ public final class MeterViewModel {
             session.situation().subscribe(this::show),
             session.meter().subscribe(this::show),
             session.billed().subscribe(this::show),
+            session.moves().underWay().subscribe(this::show),
             here.subscribe(this::show));
   }
 
@@ -136,16 +139,22 @@ public final class MeterViewModel {
     boolean rehearsal = situation.rehearsal();
     Money now = meter.map(it -> it.runRate().total()).orElse(Money.ZERO);
     Money spent = meter.map(it -> it.spent().total()).orElse(Money.ZERO);
-    Money next =
-        here.getValue() instanceof Screen.Proof ? now : situation.priceOf(afterwards(situation));
-    Money all = situation.estimate().total();
+    Optional<Moving> move = session.moves().underWay().get();
+    boolean asItIs = here.getValue() instanceof Screen.Proof || moving();
+    Money next = asItIs ? now : situation.priceOf(afterwards(situation));
+    Estimate whole = move.map(Moving::after).orElseGet(situation::estimate);
+    Money all = whole.total();
     return new Reading(
         texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
         texts.amounts().cents(now),
         meter.flatMap(this::since).orElse(""),
         spent(rehearsal, now, spent),
         new Sum(nextLabel(), texts.amounts().cents(next)),
-        new Sum(texts.get("meter.all", situation.plan().weeks().size()), atLeast(situation, all)),
+        new Sum(
+            move.isPresent()
+                ? texts.get("meter.moved")
+                : texts.get("meter.all", situation.plan().weeks().size()),
+            atLeast(whole)),
         new Gauge(now, next, all, limit(situation)),
         shares(situation),
         weekly(situation),
@@ -156,9 +165,17 @@ public final class MeterViewModel {
             texts.date(situation.estimate().pricesAsOf())));
   }
 
-  private String atLeast(Situation situation, Money amount) {
-    String text = texts.amounts().cents(amount);
-    return situation.estimate().complete() ? text : texts.get("meter.incomplete", text);
+  private String atLeast(Estimate whole) {
+    String text = texts.amounts().cents(whole.total());
+    return whole.complete() ? text : texts.get("meter.incomplete", text);
+  }
+
+  /// In the middle of a move stacks of both phases stand, and no phase's estimate has them all.
+  private boolean moving() {
+    Screen screen = here.getValue();
+    return screen instanceof Screen.Move
+        ? session.moves().underWay().get().isPresent()
+        : screen instanceof Screen.Running && session.run().get().flatMap(Run::phase).isPresent();
   }
 
   /// The stacks that stand once what the founder looks at is done.
@@ -223,7 +240,8 @@ public final class MeterViewModel {
           Screen.Settings _,
           Screen.About _ ->
           texts.get("meter.next.cost");
-      case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
+      case Screen.Running _, Screen.Failure _ ->
+          texts.get(moving() ? "meter.next.cost" : "meter.next.finish");
       case Screen.Teardown _, Screen.Removal _ -> texts.get("meter.next.teardown");
       case Screen.Proof _ -> texts.get("meter.next.proof");
     };

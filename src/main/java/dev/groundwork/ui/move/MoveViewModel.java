@@ -1,22 +1,17 @@
 package dev.groundwork.ui.move;
 
-import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.engine.Problem;
-import dev.groundwork.core.plan.Move;
+import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.MoveAct;
-import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.ui.session.Moving;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,9 +24,12 @@ public final class MoveViewModel {
   private final Consumer<Screen> go;
   private final Runnable back;
   private final Texts texts;
+  private final MoveWords words;
   private final ReadOnlyObjectWrapper<Optional<MoveShown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Turn> turn;
+  private final ReadOnlyObjectWrapper<Optional<String>> wayBack =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty typedName = new SimpleStringProperty("");
@@ -48,29 +46,9 @@ public final class MoveViewModel {
     this.go = go;
     this.back = back;
     this.texts = texts;
+    this.words = new MoveWords(texts);
     this.turn = new ReadOnlyObjectWrapper<>(asking());
     typedName.subscribe((_, _) -> turn.set(look()));
-  }
-
-  /// Whose turn it is, and what the button does.
-  ///
-  /// @param label what the button says
-  /// @param why why it can't be pressed, or what to know before; may be empty
-  /// @param ready whether it can be pressed
-  /// @param destroys whether stacks are deleted by it
-  /// @param what what would be changed or deleted, a line each
-  /// @param mustConfirm whether the project's name has to be typed
-  public record Turn(
-      String label,
-      String why,
-      boolean ready,
-      boolean destroys,
-      List<String> what,
-      boolean mustConfirm) {
-    /// Keeps a copy of the list.
-    public Turn {
-      what = List.copyOf(what);
-    }
   }
 
   /// Finds out how far the move is, and asks AWS what its next act would do.
@@ -89,6 +67,11 @@ public final class MoveViewModel {
   /// Whose turn it is.
   public ReadOnlyObjectProperty<Turn> turn() {
     return turn.getReadOnlyProperty();
+  }
+
+  /// The title of the phase that the project can turn back to; empty unless it is on its way.
+  public ReadOnlyObjectProperty<Optional<String>> wayBack() {
+    return wayBack.getReadOnlyProperty();
   }
 
   /// What went wrong.
@@ -130,11 +113,22 @@ public final class MoveViewModel {
     back.run();
   }
 
+  /// Leads to the way back, of which nothing is walked by that.
+  public void turnBack() {
+    moving.ifPresent(it -> go.accept(new Screen.Move(it.move().from())));
+  }
+
   private void known(Optional<Moving> found) {
     moving = found;
-    shown.set(Optional.of(found.map(this::inWords).orElseGet(this::there)));
+    shown.set(
+        Optional.of(
+            found.map(words::move).orElseGet(() -> words.there(session.situation().get(), phase))));
     turn.set(look());
-    if (!arrived() && !founders() && !busy()) {
+    wayBack.set(
+        found
+            .filter(it -> it.done() > 0 && it.next().isPresent() && !busy())
+            .map(it -> it.wanted().plan().phase(it.move().from()).title()));
+    if (!arrived() && !busy()) {
       session
           .moves()
           .ahead(
@@ -149,7 +143,7 @@ public final class MoveViewModel {
 
   private void failed(Problem why) {
     problem.set(Optional.of(why));
-    turn.set(new Turn(texts.get("move.goOn"), "", false, false, List.of(), false));
+    turn.set(Turn.wait(texts.get("move.goOn"), ""));
   }
 
   private Optional<MoveAct> nextAct() {
@@ -169,130 +163,68 @@ public final class MoveViewModel {
   }
 
   private Turn asking() {
-    return new Turn(
-        texts.get("move.goOn"), texts.get("move.asking"), false, false, List.of(), false);
+    return Turn.wait(texts.get("move.goOn"), texts.get("move.asking"));
   }
 
   private Turn look() {
     if (arrived()) {
-      return new Turn(texts.get("move.continue"), "", true, false, List.of(), false);
+      return Turn.go(texts.get("move.continue"), "");
     }
     if (busy()) {
-      return new Turn(
-          texts.get("move.goOn"), texts.get("move.busy"), false, false, List.of(), false);
+      return Turn.wait(texts.get("move.goOn"), texts.get("move.busy"));
     }
-    if (founders()) {
-      boolean rehearsal = session.situation().get().rehearsal();
-      String why = texts.get(rehearsal ? "move.yours.rehearsal" : "move.yours.account");
-      return new Turn(texts.get("move.done"), why, true, false, List.of(), false);
-    }
-    return next.map(this::programs).orElseGet(this::asking);
+    return next.map(it -> founders() ? founders(it) : programs(it)).orElseGet(this::asking);
+  }
+
+  private Turn founders(Moving.Next it) {
+    boolean rehearsal = session.situation().get().rehearsal();
+    return Turn.go(
+        texts.get("move.done"),
+        rehearsal ? texts.get("move.yours.rehearsal") : position(it.moving()));
   }
 
   private Turn programs(Moving.Next it) {
     boolean confirm = it.ahead().losesData() && !session.situation().get().rehearsal();
-    String why = why(it, confirm);
+    Optional<String> why = refused(it.ahead(), confirm);
     return new Turn(
-        label(it), why, why.isEmpty(), !it.ahead().goes().isEmpty(), what(it.ahead()), confirm);
+        label(it.ahead()),
+        why.orElseGet(() -> aside(it)),
+        why.isEmpty(),
+        !it.ahead().goes().isEmpty(),
+        words.effects(it.moving().wanted().plan(), it.ahead()),
+        confirm);
   }
 
-  private String label(Moving.Next it) {
-    int goes = it.ahead().goes().size();
-    if (goes > 0) {
-      return texts.get("move.delete", goes);
-    }
-    return texts.get(it.moving().done() == 0 ? "move.begin" : "move.goOn");
+  private String aside(Moving.Next it) {
+    boolean nothing = it.ahead().changes().isEmpty() && it.ahead().goes().isEmpty();
+    return nothing ? texts.get("move.nothing") : position(it.moving());
   }
 
-  private String why(Moving.Next it, boolean confirm) {
-    if (it.ahead().changes().stream().anyMatch(r -> r.kind() == StackReview.Kind.REFUSED)) {
-      return texts.get("move.refused");
+  private String position(Moving it) {
+    return texts.get("move.act", it.done() + 1, it.move().acts().size());
+  }
+
+  private String label(PhaseMove.Ahead ahead) {
+    if (!ahead.goes().isEmpty()) {
+      return texts.get("move.delete", ahead.goes().size());
     }
-    if (!it.moving().missing().isEmpty()) {
-      return texts.get("move.missing", String.join(", ", it.moving().missing()));
+    return ahead.changes().isEmpty()
+        ? texts.get("move.goOn")
+        : texts.get("move.apply", ahead.changes().size());
+  }
+
+  private Optional<String> refused(PhaseMove.Ahead ahead, boolean confirm) {
+    if (ahead.changes().stream().anyMatch(it -> it.kind() == StackReview.Kind.REFUSED)) {
+      return Optional.of(texts.get("move.refused"));
+    }
+    if (!ahead.missing().isEmpty()) {
+      String titles =
+          ahead.missing().stream().map(MissingAnswer::title).collect(Collectors.joining(", "));
+      return Optional.of(texts.get("move.missing", titles));
     }
     boolean named = typedName.get().strip().equals(projectName());
-    return confirm && !named ? texts.get("move.type", projectName()) : "";
-  }
-
-  private List<String> what(PhaseMove.Ahead ahead) {
-    return Stream.concat(
-            ahead.changes().stream().map(this::change),
-            ahead.goes().stream()
-                .map(it -> texts.get("move.goes", it.title(), it.resources().size())))
-        .toList();
-  }
-
-  private String change(StackReview it) {
-    return switch (it.kind()) {
-      case NEW -> texts.get("move.change.new", it.title(), it.changes().size());
-      case CHANGED -> texts.get("move.change.changed", it.title(), logicalIds(it));
-      case UNCHANGED -> texts.get("move.change.unchanged", it.title());
-      case REFUSED ->
-          texts.get(
-              "move.change.refused",
-              it.title(),
-              it.problem().map(why -> texts.say(why.sentence())).orElse(""));
-    };
-  }
-
-  private String logicalIds(StackReview review) {
-    var definition = session.situation().get().plan().stack(review.stack());
-    return review.changes().stream()
-        .map(it -> texts.resource(definition, it.logicalId()))
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private MoveShown inWords(Moving it) {
-    Move move = it.move();
-    Plan plan = it.wanted().plan();
-    return new MoveShown(
-        move.title(),
-        move.summary(),
-        texts.get("move.phases", plan.phase(move.from()).title(), plan.phase(move.to()).title()),
-        texts.get("move.price", month(it.before()), month(it.after())),
-        texts.get(
-            "move.change", texts.amounts().change(it.after().total().minus(it.before().total()))),
-        move.overlap(),
-        move.downtime(),
-        acts(it));
-  }
-
-  /// The project is there, and nobody remembers from where it came.
-  private MoveShown there() {
-    var now = session.situation().get();
-    String title = now.plan().phase(phase).title();
-    return new MoveShown(
-        texts.get("move.there", title), "", title, month(now.estimate()), "", "", "", List.of());
-  }
-
-  private String month(Estimate estimate) {
-    String total = texts.amounts().cents(estimate.total());
-    return estimate.complete() ? total : texts.get("move.price.incomplete", total);
-  }
-
-  private List<ActRow> acts(Moving it) {
-    List<ActRow> rows = new ArrayList<>();
-    for (MoveAct act : it.move().acts()) {
-      int i = rows.size();
-      ActRow.State state =
-          i < it.done()
-              ? ActRow.State.DONE
-              : i == it.done() ? ActRow.State.NEXT : ActRow.State.TO_COME;
-      boolean shown = state == ActRow.State.NEXT && act instanceof MoveAct.Follow;
-      rows.add(
-          new ActRow(
-              i + 1,
-              act.title(),
-              act.undo().isBlank()
-                  ? texts.get("move.undo.none")
-                  : texts.get("move.undo", act.undo()),
-              state,
-              PhaseMove.founders(act),
-              it.pointOfNoReturn().isPresent() && it.pointOfNoReturn().getAsInt() == i,
-              shown ? ((MoveAct.Follow) act).guide().markdown() : ""));
-    }
-    return rows;
+    return confirm && !named
+        ? Optional.of(texts.get("move.type", projectName()))
+        : Optional.empty();
   }
 }

@@ -56,7 +56,7 @@ public final class Moves {
     return background.run(
         turn.of(
             () ->
-                workspace.project().phase().equals(phase)
+                workspace.project().phase().equals(phase) && workspace.moveUnderWay().isEmpty()
                     ? Optional.<Moving>empty()
                     : Optional.of(moving(phase))),
         found -> {

@@ -2,15 +2,12 @@ package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.plan.KnownOutputs;
-import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.PlanResolver;
-import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.Workspace;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,13 +18,15 @@ import java.util.OptionalInt;
 /// @param wanted the whole plan as it will be
 /// @param before what a month costs in the phase that it leaves
 /// @param after what a month will cost
+/// @param turnsBack whether another one is under way that this one would turn round
 public record Moving(
     Move move,
     int done,
     OptionalInt pointOfNoReturn,
     ResolvedPlan wanted,
     Estimate before,
-    Estimate after) {
+    Estimate after,
+    boolean turnsBack) {
   static Moving of(Workspace workspace, PhaseMove way, Projects projects) {
     return new Moving(
         way.move(),
@@ -35,7 +34,8 @@ public record Moving(
         way.pointOfNoReturn(),
         PlanResolver.resolve(workspace.plan(), way.after(), KnownOutputs.NONE),
         projects.estimate(workspace, way.move().from()),
-        projects.estimate(workspace, way.move().to()));
+        projects.estimate(workspace, way.move().to()),
+        way.turnsBack());
   }
 
   /// What comes next, and what it would do.
@@ -43,30 +43,11 @@ public record Moving(
 
   /// The same with all acts done.
   Moving ended() {
-    return new Moving(move, move.acts().size(), pointOfNoReturn, wanted, before, after);
+    return new Moving(move, move.acts().size(), pointOfNoReturn, wanted, before, after, false);
   }
 
   /// The act that comes next; empty when all are done.
   public Optional<MoveAct> next() {
     return move.acts().stream().skip(done).findFirst();
-  }
-
-  /// What the next act still has to be told, in words.
-  public List<String> missing() {
-    return next()
-        .filter(MoveAct.Apply.class::isInstance)
-        .map(MoveAct.Apply.class::cast)
-        .map(
-            act ->
-                wanted.missing().stream()
-                    .filter(
-                        it ->
-                            it.parameters().stream()
-                                .anyMatch(r -> act.stacks().contains(r.stack())))
-                    // The program finds its own address when it applies.
-                    .filter(it -> !it.name().equals(ProgramValue.OWN_ADDRESS.word()))
-                    .map(MissingAnswer::title)
-                    .toList())
-        .orElse(List.of());
   }
 }

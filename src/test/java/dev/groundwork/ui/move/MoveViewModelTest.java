@@ -4,15 +4,21 @@ import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.OpenProject;
 import dev.groundwork.ui.move.ActRow.State;
+import dev.groundwork.ui.run.Ending;
 import dev.groundwork.ui.session.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MoveViewModelTest {
   private static final Change REPLACED =
@@ -32,14 +38,16 @@ class MoveViewModelTest {
     MoveViewModel model = model(superLean(new Target.Rehearsal()), "growth");
 
     MoveShown shown = model.shown().get().orElseThrow();
-    assertThat(shown.phases()).isEqualTo("From \u201cTesting\u201d to \u201cGrowth\u201d");
-    assertThat(shown.price()).matches("\\$\\d+\\.\\d\\d.* \u2192 \\$\\d+\\.\\d\\d.* a month");
-    assertThat(shown.change()).startsWith("+$");
-    assertThat(shown.overlap()).isNotEmpty();
-    assertThat(shown.downtime()).isNotEmpty();
+    assertThat(shown.price().phases()).isEqualTo("From \u201cTesting\u201d to \u201cGrowth\u201d");
+    assertThat(shown.price().months()).matches("\\$\\d+\\.\\d\\d.* \u2192 \\$\\d+\\.\\d\\d.*");
+    assertThat(shown.price().change()).startsWith("+$");
+    assertThat(shown.facts())
+        .extracting(MoveShown.Fact::label)
+        .containsExactly("Paid twice on the way", "Who notices", "Point of no return");
+    assertThat(shown.facts().getLast().text()).isEqualTo("None: every act can be undone.");
     assertThat(states(model)).containsExactly(State.NEXT, State.TO_COME);
     assertThat(shown.acts().getFirst().undo()).contains("restarts once more");
-    assertThat(model.turn().get().label()).isEqualTo("Begin");
+    assertThat(model.turn().get().label()).isEqualTo("Apply 1 stack");
     assertThat(model.turn().get().what()).isNotEmpty();
     assertThat(model.turn().get().ready()).isTrue();
   }
@@ -55,7 +63,7 @@ class MoveViewModelTest {
 
     MoveViewModel second = model(project, "growth");
     assertThat(states(second)).containsExactly(State.DONE, State.NEXT);
-    assertThat(second.turn().get().label()).isEqualTo("Go on");
+    assertThat(second.turn().get().label()).isEqualTo("Apply 2 stacks");
     second.act();
 
     assertThat(project.session.situation().get().project().phase()).isEqualTo("growth");
@@ -96,7 +104,7 @@ class MoveViewModelTest {
 
     assertThat(states(model)).startsWith(State.DONE, State.NEXT);
     assertThat(rows(model).getFirst().guide()).isEmpty();
-    assertThat(model.turn().get().label()).isEqualTo("Go on");
+    assertThat(model.turn().get().label()).isEqualTo("Apply 2 stacks");
   }
 
   @Test
@@ -106,6 +114,66 @@ class MoveViewModelTest {
     assertThat(rows(model).stream().filter(ActRow::noReturn).map(ActRow::title))
         .containsExactly("End the disk");
     assertThat(rows(model).getLast().undo()).isEqualTo("This can\u2019t be undone.");
+  }
+
+  static Stream<Arguments> moves() {
+    return PlanCatalog.bundled().plans().stream()
+        .flatMap(
+            plan ->
+                plan.growth().moves().stream()
+                    .map(move -> Arguments.of(plan.id(), move.from(), move.to())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("moves")
+  void walksEveryMoveOfEveryPlan(String plan, String from, String to) {
+    OpenProject project = OpenProject.built(folder, OpenProject.ACCOUNT, plan, from);
+    while (!project.session.situation().get().project().phase().equals(to)) {
+      MoveViewModel model = model(project, to);
+      assertThat(model.problem().get()).as("%s", states(model)).isEmpty();
+      model.typedName().set("demo");
+      assertThat(model.turn().get().ready()).as("%s", model.turn().get()).isTrue();
+      model.act();
+      assertThat(project.session.run().get().orElseThrow().ending().get())
+          .as("%s", states(model))
+          .isInstanceOfSatisfying(
+              Ending.Applied.class, it -> assertThat(it.outcome().reached()).isTrue());
+    }
+  }
+
+  @Test
+  void turnsRoundOnTheWayAndComesBackToWhereItBegan() {
+    OpenProject project = superLean(OpenProject.ACCOUNT);
+    assertThat(model(project, "growth").wayBack().get()).as("before it begins").isEmpty();
+    model(project, "growth").act();
+    MoveViewModel there = model(project, "growth");
+    assertThat(there.wayBack().get()).contains("Testing");
+
+    there.turnBack();
+    assertThat(project.visited.getLast()).isEqualTo(new Screen.Move("testing"));
+    MoveViewModel way = model(project, "testing");
+    assertThat(way.shown().get().orElseThrow().summary()).contains("on its way to “Growth”");
+    assertThat(project.session.moves().underWay().get().orElseThrow().move().to())
+        .as("nothing is turned by looking")
+        .isEqualTo("growth");
+    way.act();
+    model(project, "testing").act();
+
+    assertThat(project.session.situation().get().project().phase()).isEqualTo("testing");
+    assertThat(project.session.moves().underWay().get()).isEmpty();
+  }
+
+  @Test
+  void namesWhatHasToBeBuiltFirst() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.build("network");
+
+    MoveViewModel model = model(project, "growth");
+
+    assertThat(TEXTS.say(model.problem().get().orElseThrow().title()))
+        .startsWith("The move to \"Growth\" needs what isn't built yet: ")
+        .contains("Load balancer");
+    assertThat(model.turn().get().ready()).isFalse();
   }
 
   @Test
