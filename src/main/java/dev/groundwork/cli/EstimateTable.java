@@ -3,7 +3,6 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Grounds;
 import dev.groundwork.core.cost.ItemKind;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Outlook;
@@ -87,15 +86,17 @@ final class EstimateTable {
             + " to the end of that month.");
     credits.ifPresent(it -> out.println("  " + Sentences.capitalized(words(it))));
     Table assumptions = new Table("    ").rightAligned(2);
-    for (LineItem item : estimate.items()) {
-      for (Grounds.Assumption it : item.grounds().assumptions()) {
-        assumptions.row(
-            it.of().stack() + "." + it.of().logicalId(),
-            it.of().name(),
-            it.amount().toPlainString(),
-            it.amounts().unit().orElse("") + words(it.amounts()));
-      }
-    }
+    // Two lines can rest on the same assumption.
+    estimate.items().stream()
+        .flatMap(item -> item.grounds().assumptions().stream())
+        .distinct()
+        .forEach(
+            it ->
+                assumptions.row(
+                    it.of().stack() + "." + it.of().logicalId(),
+                    it.of().name(),
+                    it.amount().toPlainString(),
+                    it.amounts().unit().orElse("") + words(it.amounts())));
     out.println("  Assumed, and changed with --usage FILE or groundwork set --usage:");
     assumptions.print(out);
   }

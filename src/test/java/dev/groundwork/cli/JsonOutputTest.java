@@ -53,6 +53,13 @@ class JsonOutputTest {
   }
 
   @Test
+  void anAssumptionOfTwoLinesIsNamedOnceForPeople() {
+    assertThat(run("estimate serverless").out().lines())
+        .filteredOn(line -> line.matches(" +ai\\.Function +monthly_requests .*"))
+        .hasSize(1);
+  }
+
+  @Test
   void theEstimateOfAProjectTakesItsChoices() throws IOException {
     run("init super-lean --name demo --region eu-west-1 --phase growth");
     run("set database.StorageGb=100");
