@@ -89,14 +89,25 @@ public final class GaugeBar extends Pane {
               limitTick.resizeRelocate(at, 0, 1.5, TICK);
               label(limitLabel, at, width);
             });
-    labels.forEach(it -> it.setVisible(gauge.limit().isEmpty() || apart(it)));
+    thin(gauge.limit().isPresent());
   }
 
-  /// The limit's label goes before one that it would cover.
-  private boolean apart(Label label) {
+  /// The limit's label goes before one that it would cover, and a smaller amount before a larger.
+  private void thin(boolean limited) {
+    Optional<Label> before = Optional.empty();
+    for (Label label : labels) {
+      boolean room =
+          before.filter(it -> !apart(it, label)).isEmpty()
+              && (!limited || apart(label, limitLabel));
+      label.setVisible(room);
+      before = room ? Optional.of(label) : before;
+    }
+  }
+
+  private static boolean apart(Label one, Label other) {
     double gap = 4;
-    return label.getLayoutX() + label.getWidth() + gap < limitLabel.getLayoutX()
-        || limitLabel.getLayoutX() + limitLabel.getWidth() + gap < label.getLayoutX();
+    return one.getLayoutX() + one.getWidth() + gap < other.getLayoutX()
+        || other.getLayoutX() + other.getWidth() + gap < one.getLayoutX();
   }
 
   private static void label(Label label, double at, double width) {
