@@ -26,7 +26,7 @@ public sealed interface OwnPlan {
     }
   }
 
-  /// A folder that is no plan.
+  /// A folder that is no plan, or whose templates break a promise.
   ///
   /// @param reason with file, line and column
   record Broken(String id, InvalidDocument reason) implements OwnPlan {}

@@ -60,7 +60,7 @@ public final class OwnPlans {
             "a plan that comes with Groundwork is called \"" + id + "\"; choose another name");
       }
       OwnFolder own = OwnFolder.read(path);
-      Plan plan = PlanReader.read(own, language);
+      Plan plan = PlanTemplates.checked(PlanReader.read(own, language));
       String digest = own.digest();
       return accepted.has(id, digest)
           ? new OwnPlan.Accepted(plan)
@@ -78,10 +78,11 @@ public final class OwnPlans {
   /// Puts a copy of a folder among the plans.
   ///
   /// @return its name, which is its plan's id if it can be read
-  /// @throws InvalidDocument if it is no plan, or one of its name is there already
+  /// @throws InvalidDocument if it is no plan, its templates break a promise, or one of its name is
+  ///   there already
   public String take(Path from) {
     OwnFolder own = OwnFolder.read(from.toAbsolutePath().normalize());
-    PlanReader.read(own);
+    PlanTemplates.checked(PlanReader.read(own));
     Path to = folder.resolve(own.id());
     if (Files.exists(to)) {
       throw new InvalidDocument(

@@ -83,7 +83,7 @@ public final class PlanCatalog {
 
   /// Reads every plan that may be used; [#own] tells of the user's others.
   ///
-  /// @throws dev.groundwork.core.document.InvalidDocument if one can't be read
+  /// @throws dev.groundwork.core.document.InvalidDocument if one can't be read, or breaks a promise
   public List<Plan> plans() {
     return Stream.concat(folders.values().stream().map(this::read), accepted(own())).toList();
   }
@@ -116,7 +116,7 @@ public final class PlanCatalog {
   ///
   /// @throws IllegalArgumentException with a sentence for the user if there is no such plan
   /// @throws NotAccepted if it is the user's own, and wasn't accepted as it is now
-  /// @throws dev.groundwork.core.document.InvalidDocument if it can't be read
+  /// @throws dev.groundwork.core.document.InvalidDocument if it can't be read, or breaks a promise
   public Plan plan(String id) {
     PlanFolder folder = folders.get(id);
     if (folder != null) {
@@ -149,7 +149,7 @@ public final class PlanCatalog {
 
   private Plan read(PlanFolder folder) {
     if (!(folder instanceof BundledFolder bundled)) {
-      return PlanReader.read(folder, language);
+      return PlanTemplates.checked(PlanReader.read(folder, language));
     }
     BundledPlan plan = new BundledPlan(bundled, language);
     return kept.computeIfAbsent(plan, it -> it).read();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,29 @@ import org.jspecify.annotations.Nullable;
 /// to them.
 final class ConditionValues implements Names {
   private final Template template;
-  private final Map<String, Value> parameters;
+  private final Function<String, @Nullable Value> parameters;
+  private final Function<String, Truth> undecided;
   private final Pseudo pseudo;
   private final Evaluator evaluator;
   private final Map<String, Truth> decided = new LinkedHashMap<>();
   private final Set<String> deciding = new LinkedHashSet<>();
 
   ConditionValues(Template template, Map<String, Value> parameters, ResolverContext context) {
+    this(template, parameters::get, _ -> Truth.UNKNOWN, context);
+  }
+
+  /// With parameters that are asked for one by one.
+  ///
+  /// @param parameters the value of a name; `null` if it is none of theirs
+  /// @param undecided what holds of a condition, by name, that can't be decided
+  ConditionValues(
+      Template template,
+      Function<String, @Nullable Value> parameters,
+      Function<String, Truth> undecided,
+      ResolverContext context) {
     this.template = template;
     this.parameters = parameters;
+    this.undecided = undecided;
     this.pseudo = context.pseudo();
     this.evaluator = new Evaluator(template.mappings(), pseudo, context.surroundings(), this);
   }
@@ -56,6 +71,7 @@ final class ConditionValues implements Names {
           at, "Template format error: Circular dependency between conditions: " + deciding);
     }
     Truth truth = decide(condition);
+    truth = truth == Truth.UNKNOWN ? undecided.apply(name) : truth;
     deciding.remove(name);
     decided.put(name, truth);
     return truth;
@@ -113,7 +129,7 @@ final class ConditionValues implements Names {
 
   @Override
   public Value ref(String name, Position at) {
-    Value parameter = parameters.get(name);
+    Value parameter = parameters.apply(name);
     if (parameter != null) {
       return parameter;
     }

@@ -15,7 +15,8 @@ public record Finding(
     Severity severity, Position at, String logicalId, String path, Check check, String message) {
   /// How bad it is.
   public enum Severity {
-    /// AWS will refuse the template or fail.
+    /// AWS will refuse the template or fail, or a promise is broken: a bill or an opening that
+    /// nobody asked for.
     ERROR,
     /// Probably not meant so, or beyond what can be checked here.
     WARNING
@@ -38,14 +39,25 @@ public record Finding(
     LIMIT,
     REMOTE,
     UNUSED_PARAMETER,
-    YAML_TRAP
+    YAML_TRAP,
+    /// Money is spent that nobody asked for.
+    BILLS_BY_SURPRISE,
+    /// Something is open that nobody meant to open.
+    OPENS_BY_SURPRISE,
+    /// A promise is put aside without a reason.
+    ACCEPTANCE
   }
 
   /// `file:line:column: error: message`, as compilers write.
   @Override
   public String toString() {
     String level = severity == Severity.ERROR ? "error" : "warning";
+    return at + ": " + level + ": " + reason();
+  }
+
+  /// What is concerned, and the message.
+  public String reason() {
     String where = logicalId.isEmpty() ? "" : logicalId + (path.isEmpty() ? "" : "/" + path) + ": ";
-    return at + ": " + level + ": " + where + message;
+    return where + message;
   }
 }

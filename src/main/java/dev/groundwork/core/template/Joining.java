@@ -2,6 +2,8 @@ package dev.groundwork.core.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Puts text together from known and symbolic parts, and takes it apart again.
 final class Joining {
@@ -42,6 +44,15 @@ final class Joining {
     } else {
       merged.add(Value.text(text));
     }
+  }
+
+  /// Whether parts of which some aren't known can come to a text, by what is known of them.
+  static boolean mayBe(List<Value> parts, String text) {
+    String pattern =
+        parts.stream()
+            .map(part -> part.asText().map(Pattern::quote).orElse(".*"))
+            .collect(Collectors.joining());
+    return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).matches();
   }
 
   /// `Fn::Join`: the items with a delimiter between them.

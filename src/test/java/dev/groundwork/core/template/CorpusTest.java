@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.Parts;
 import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.template.surprise.SurpriseCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,9 @@ class CorpusTest {
   private static Outcome outcome(String name, String text) {
     try {
       Template template = Template.read(name, text);
-      List<Finding> findings = TemplateChecker.check(template, ResourceTypes.bundled());
+      List<Finding> findings =
+          new ArrayList<>(TemplateChecker.check(template, ResourceTypes.bundled()));
+      findings.addAll(SurpriseCheck.check(template));
       if (System.getenv("GROUNDWORK_TEMPLATE_FINDINGS") != null) {
         findings.forEach(System.out::println);
       }
