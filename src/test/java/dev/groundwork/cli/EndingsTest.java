@@ -311,7 +311,7 @@ class EndingsTest {
     Ran ran = run("phase growth");
 
     assertThat(ran.status()).isEqualTo(ExitStatus.NEEDS_CONFIRMATION);
-    assertThat(ran.out()).contains("A month costs $64.33 now and ").contains("Paid twice");
+    assertThat(ran.out()).contains("A month costs $64.38 now and ").contains("Paid twice");
     assertThat(ProjectFolder.at(bench.folder).project().phase()).isEqualTo("testing");
   }
 

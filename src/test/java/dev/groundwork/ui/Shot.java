@@ -216,9 +216,8 @@ enum Shot {
     return cost(test, 1)
         .act(
             _ -> {
-              amount(test, "load-balancer-LoadBalancer-active_connections").setText("900");
-              amount(test, "load-balancer-LoadBalancer-monthly_outbound_internet_gb")
-                  .setText("many");
+              amount(test, "database-DatabaseSecret-monthly_requests").setText("900");
+              amount(test, "database-Database-additional_backup_storage_gb").setText("many");
             });
   }
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The tasks of an ECS service on Fargate: processors and memory of the task definition times the
 /// desired count, by processor architecture. Per second, one minute at least.
 ///
-/// Tasks on instances bill nothing themselves. A deployment runs old and new tasks side by side for
-/// a few minutes; a month's estimate leaves that out.
+/// Tasks on instances bill nothing themselves. While old and new tasks run side by side, both are
+/// billed: see [DeploymentOverlap].
 final class FargateRule implements PricingRule {
   private static final String FARGATE = "FARGATE";
   private static final Pattern SIZE =
@@ -109,7 +110,35 @@ final class FargateRule implements PricingRule {
               count.with(extra, BigDecimal::multiply),
               billing));
     }
-    return charges.stream().map(it -> it.assuming(running.assumptions())).toList();
+    return Stream.concat(
+            charges.stream().map(it -> it.assuming(running.assumptions())),
+            overlapping(service, task, running, billing))
+        .toList();
+  }
+
+  private static Stream<Charge> overlapping(
+      PricedResource service, Properties task, Running running, Billing billing) {
+    Fact<String> kind = architecture(task);
+    return DeploymentOverlap.of(service, running.count()).stream()
+        .flatMap(
+            overlap ->
+                Stream.of(
+                        Charge.used(
+                            "vCPU of second tasks while deploying",
+                            kind.map(it -> "fargate." + it + ".vcpu_hour"),
+                            overlap.hours().with(size(task, "Cpu"), BigDecimal::multiply),
+                            billing),
+                        Charge.used(
+                            "Memory of second tasks while deploying",
+                            kind.map(it -> "fargate." + it + ".gb_hour"),
+                            overlap.hours().with(size(task, "Memory"), BigDecimal::multiply),
+                            billing))
+                    .map(it -> it.assuming(all(running.assumptions(), overlap.assumptions()))));
+  }
+
+  private static List<Grounds.Assumption> all(
+      List<Grounds.Assumption> running, List<Grounds.Assumption> overlap) {
+    return Stream.concat(running.stream(), overlap.stream()).toList();
   }
 
   private static Fact<String> architecture(Properties task) {

@@ -60,7 +60,7 @@ record Running(Fact<BigDecimal> count, List<Grounds.Assumption> assumptions) {
         typical.max(least),
         most.max(typical),
         Usage.Origin.RULES,
-        Optional.empty(),
+        Optional.of("running on average"),
         Optional.of(WHY));
   }
 }

@@ -56,6 +56,12 @@ class PriceWordsTest {
             .flatMap(it -> Stream.concat(Stream.of(it.component()), it.note().stream()))
             .forEach(english::add);
         estimate.free().forEach(it -> english.add(it.reason()));
+        estimate.items().stream()
+            .flatMap(it -> it.grounds().assumptions().stream())
+            .map(Grounds.Assumption::amounts)
+            .filter(it -> it.origin() == Usage.Origin.RULES)
+            .flatMap(it -> Stream.concat(it.unit().stream(), it.why().stream()))
+            .forEach(english::add);
       }
     }
     english.removeIf(it -> GERMAN.containsKey(it) || !WORDS.of(it).equals(it));

@@ -27,7 +27,7 @@ class MeterViewModelTest {
     assertThat(reading.title()).isEqualTo("Running now, would cost");
     assertThat(reading.now()).isEqualTo("$0.00");
     assertThat(reading.next()).isEqualTo(new Sum("After this step", "$14.38"));
-    assertThat(reading.all()).isEqualTo(new Sum("When all 4 weeks are done", "$64.33"));
+    assertThat(reading.all()).isEqualTo(new Sum("When all 4 weeks are done", "$64.38"));
     assertThat(reading.gauge().limit()).contains(Money.usd("80"));
     assertThat(reading.shares()).first().isEqualTo(new Share("Load balancer", "$24.31", false));
     assertThat(reading.weeks()).isSorted();
