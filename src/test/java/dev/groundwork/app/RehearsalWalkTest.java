@@ -3,48 +3,31 @@ package dev.groundwork.app;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Estimator;
-import dev.groundwork.core.cost.PriceBook;
-import dev.groundwork.core.cost.Scenario;
-import dev.groundwork.core.engine.OperationOutcome;
-import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.Growth;
-import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
-import dev.groundwork.core.plan.UsageLevel;
-import dev.groundwork.core.project.Project;
-import dev.groundwork.core.project.ProjectFolder;
-import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Certificate.Fate;
-import dev.groundwork.core.workspace.Ports;
-import dev.groundwork.core.workspace.Selection;
-import dev.groundwork.core.workspace.Status;
-import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The main job, whole: each bundled plan, in each of its sizes and environments, built and taken
-/// down on the rehearsal, through the real SDK.
+/// The main job, whole: each bundled plan, in each of its sizes and environments, built, moved from
+/// size to size and back, turned round on the way, and taken down on the rehearsal, through the
+/// real SDK.
 class RehearsalWalkTest {
-  private static final double SPEED = 1_000;
-
   @TempDir Path path;
-
-  private final VirtualThreads threads = new VirtualThreads();
 
   /// One copy of a plan, in one size.
   record Walk(String plan, String environment, String phase) {
@@ -72,63 +55,97 @@ class RehearsalWalkTest {
             });
   }
 
-  @AfterEach
-  void close() {
-    threads.close();
-  }
-
   @ParameterizedTest
   @MethodSource("walks")
   void buildsAPlanSeesItDoneAndProvesThatItIsGone(Walk walk) throws Exception {
-    Random random = new Random(1);
-    Plan plan = PlanCatalog.bundled().plan(walk.plan());
-    ProjectFolder folder = ProjectFolder.at(path);
-    folder.save(
-        new Project(
-            Project.newId(random),
-            "demo",
-            walk.plan(),
-            walk.environment(),
-            walk.phase(),
-            "us-east-1",
-            Map.of(),
-            Map.of()));
-    folder.save(new Target.Rehearsal());
-    Ports ports =
-        new Ports(
-            PlanCatalog.bundled(),
-            PriceBook.bundled(),
-            new Connections(Map.of(), SPEED),
-            Optional::empty,
-            threads,
-            random);
-    try (Workspace workspace = Workspace.open(folder, ports)) {
-      OperationOutcome built = workspace.apply(Selection.all(plan), _ -> false, _ -> {});
-      assertThat(built.stacks().values()).hasOnlyElementsOfType(StackOutcome.Applied.class);
+    try (RehearsedProject project = open(walk)) {
+      project.buildEverything();
+      project.metersWhatWasEstimated();
 
-      Status status = workspace.status();
-      Estimate estimate =
-          Estimator.bundled().estimate(Scenario.of(workspace.resolved()), UsageLevel.TYPICAL);
-      assertThat(status.meter().runRate().total().display())
-          .as("while everything runs, the meter reads what the estimate promised")
-          .isEqualTo(estimate.total().display());
-      assertThat(status.meter().spent().total().amount()).isPositive();
-
-      unprotect(workspace);
-      Certificate certificate =
-          workspace.teardown(
-              new TeardownChoice(Set.of(), TeardownChoice.Snapshots.NONE, ""), _ -> {});
-      assertThat(certificate.complete()).as("%s", certificate).isTrue();
+      Certificate certificate = project.tearDown();
       assertThat(certificate.resources())
           .allSatisfy(
               it ->
                   assertThat(it.fate())
-                      .isEqualTo(staysByPolicy(workspace, it) ? Fate.KEPT : Fate.GONE));
+                      .isEqualTo(staysByPolicy(project.workspace, it) ? Fate.KEPT : Fate.GONE));
       assertThat(certificate.snapshots())
           .extracting(Certificate.SnapshotProof::fate)
           .allMatch(Fate.GONE::equals);
-      assertThat(workspace.status().stacks()).allMatch(it -> it.description().isEmpty());
     }
+  }
+
+  /// Where each environment begins that can move.
+  static Stream<Walk> beginnings() {
+    return PlanCatalog.bundled().plans().stream()
+        .flatMap(
+            plan ->
+                plan.growth().environments().stream()
+                    .filter(it -> movesFrom(it.phase(), plan))
+                    .map(it -> new Walk(plan.id(), it.id(), it.phase())));
+  }
+
+  private static boolean movesFrom(String phase, Plan plan) {
+    return plan.growth().moves().stream().anyMatch(it -> it.from().equals(phase));
+  }
+
+  /// Every way that the plan knows, forth and back, one after the other.
+  @ParameterizedTest
+  @MethodSource("beginnings")
+  void movesThroughThePhasesAndBackAndLeavesNothingBehind(Walk walk) throws Exception {
+    try (RehearsedProject project = open(walk)) {
+      project.buildEverything();
+      Set<Move> open = new LinkedHashSet<>(project.workspace.plan().growth().moves());
+      Set<String> been = new HashSet<>(Set.of(project.phase()));
+      for (Optional<Move> next = next(open, project.phase(), been);
+          next.isPresent();
+          next = next(open, project.phase(), been)) {
+        project.walk(next.get().to());
+        project.metersWhatWasEstimated();
+        open.remove(next.get());
+        been.add(project.phase());
+      }
+      assertThat(open).extracting(Move::title).as("moves that were not walked").isEmpty();
+
+      project.tearDown();
+    }
+  }
+
+  /// To where the project hasn't been, if there is such a way.
+  private static Optional<Move> next(Set<Move> open, String here, Set<String> been) {
+    return open.stream()
+        .filter(it -> it.from().equals(here))
+        .min(Comparator.comparing(it -> been.contains(it.to())));
+  }
+
+  static Stream<Arguments> moves() {
+    return PlanCatalog.bundled().plans().stream()
+        .flatMap(
+            plan ->
+                plan.growth().moves().stream()
+                    .filter(it -> it.acts().size() > 1)
+                    .map(it -> Arguments.of(plan.id(), it.from(), it.to())));
+  }
+
+  /// With one act of the move left, which may be the one that can't be undone.
+  @ParameterizedTest
+  @MethodSource("moves")
+  void turnsRoundOnTheWayAndIsWhereItBegan(String plan, String from, String to) throws Exception {
+    String environment = PlanCatalog.bundled().plan(plan).growth().environments().getFirst().id();
+    try (RehearsedProject project = open(new Walk(plan, environment, from))) {
+      project.buildEverything();
+      int acts = project.workspace.moveTo(to).move().acts().size();
+      project.walk(to, acts - 1);
+      assertThat(project.workspace.moveUnderWay()).contains(to);
+
+      project.walk(from);
+
+      assertThat(project.workspace.moveUnderWay()).isEmpty();
+      project.metersWhatWasEstimated();
+    }
+  }
+
+  private RehearsedProject open(Walk walk) {
+    return new RehearsedProject(path, walk.plan(), walk.environment(), walk.phase());
   }
 
   private static boolean staysByPolicy(Workspace workspace, Certificate.ResourceProof proof) {
@@ -141,19 +158,5 @@ class RehearsalWalkTest {
         .deletionPolicy()
         .name()
         .startsWith("RETAIN");
-  }
-
-  /// A database of production is protected; taking it down begins with taking that away.
-  private static void unprotect(Workspace workspace) throws InterruptedException {
-    List<ParameterRef> shields =
-        workspace.status().stacks().stream()
-            .flatMap(stack -> stack.description().stream().map(it -> Map.entry(stack, it)))
-            .filter(it -> "true".equals(it.getValue().parameters().get("DeletionProtection")))
-            .map(it -> new ParameterRef(it.getKey().stack(), "DeletionProtection"))
-            .toList();
-    shields.forEach(it -> workspace.choose(it, "false"));
-    if (!shields.isEmpty()) {
-      workspace.apply(Selection.all(workspace.plan()), _ -> true, _ -> {});
-    }
   }
 }

@@ -364,6 +364,26 @@ class EndingsTest {
   }
 
   @Test
+  void refusesToTurnRoundAfterThePointOfNoReturn(@TempDir Path plans) throws IOException {
+    String title = "        title: A larger database\n";
+    String undo =
+        "        undo: Go back to the phase \"testing\". The database restarts once more.\n";
+    String watch = "      - guide: guides/watch.md\n        title: Watch\n        undo: Nothing.\n";
+    bench.plan(plans, title + undo, title + watch);
+    account();
+    assertThat(run("apply --all --yes").status()).isZero();
+    assertThat(run("phase growth --yes --confirm demo").out()).contains("Now it is your turn");
+
+    Ran ran = run("phase testing --yes --confirm demo");
+
+    assertThat(ran.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(ran.err())
+        .isEqualTo(
+            "\"A larger database\" is done and can't be undone, so there is no way back from here."
+                + " Go on to \"Growth\".\n");
+  }
+
+  @Test
   void refusesToGoWhereThePlanKnowsNoWay(@TempDir Path plans) throws IOException {
     bench.plan(plans, "to: growth", "to: testing");
     rehearsal();

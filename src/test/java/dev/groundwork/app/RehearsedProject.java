@@ -1,0 +1,148 @@
+package dev.groundwork.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Estimator;
+import dev.groundwork.core.cost.Interval;
+import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.engine.OperationOutcome;
+import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.plan.MoveAct;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.project.Project;
+import dev.groundwork.core.project.ProjectFolder;
+import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.PhaseMove;
+import dev.groundwork.core.workspace.Ports;
+import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.Status;
+import dev.groundwork.core.workspace.TeardownChoice;
+import dev.groundwork.core.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// A project on the rehearsal, through the real SDK, with the plan's examples for answers.
+final class RehearsedProject implements AutoCloseable {
+  private static final double SPEED = 1_000;
+
+  private final VirtualThreads threads = new VirtualThreads();
+  final Workspace workspace;
+
+  RehearsedProject(Path path, String plan, String environment, String phase) {
+    Random random = new Random(1);
+    ProjectFolder folder = ProjectFolder.at(path);
+    folder.save(
+        new Project(
+            Project.newId(random),
+            "demo",
+            plan,
+            environment,
+            phase,
+            "us-east-1",
+            Map.of(),
+            Map.of()));
+    folder.save(new Target.Rehearsal());
+    workspace =
+        Workspace.open(
+            folder,
+            new Ports(
+                PlanCatalog.bundled(),
+                PriceBook.bundled(),
+                new Connections(Map.of(), SPEED),
+                Optional::empty,
+                threads,
+                random));
+  }
+
+  String phase() {
+    return workspace.project().phase();
+  }
+
+  void buildEverything() throws InterruptedException {
+    OperationOutcome built = workspace.apply(Selection.all(workspace.plan()), _ -> false, _ -> {});
+    assertThat(built.stacks().values()).hasOnlyElementsOfType(StackOutcome.Applied.class);
+  }
+
+  /// Takes a move's acts up to one of them, as founder and as program.
+  ///
+  /// @param number of the act before which it stops; all are taken if there are fewer
+  void walk(String phase, int number) throws InterruptedException {
+    PhaseMove way = workspace.moveTo(phase);
+    int taken = 0;
+    for (Optional<MoveAct> act = way.next();
+        act.isPresent() && taken++ < number;
+        act = way.next()) {
+      if (PhaseMove.founders(act.get())) {
+        way.tick();
+      } else {
+        OperationOutcome outcome = way.take(_ -> true, "", _ -> {});
+        assertThat(outcome.reached()).as("%s: %s", act.get().title(), outcome).isTrue();
+      }
+    }
+  }
+
+  /// Takes all of a move's acts.
+  void walk(String phase) throws InterruptedException {
+    walk(phase, Integer.MAX_VALUE);
+    assertThat(phase()).isEqualTo(phase);
+  }
+
+  void metersWhatWasEstimated() {
+    Status status = workspace.status();
+    Estimate estimate =
+        Estimator.bundled().estimate(Scenario.of(workspace.resolved()), UsageLevel.TYPICAL);
+    assertThat(withoutKept(status.meter()).display())
+        .as("in %s the meter reads what was estimated", phase())
+        .isEqualTo(estimate.total().display());
+    assertThat(status.meter().spent().total().amount()).isPositive();
+  }
+
+  /// What a move has kept of the phase before, such as a last snapshot, is billed besides.
+  private static Money withoutKept(MeterReading meter) {
+    return meter.lines().stream()
+        .filter(it -> it.interval().open() && it.interval().state() == Interval.State.RETAINED)
+        .map(MeterReading.Line::runRate)
+        .reduce(meter.runRate().total(), Money::minus);
+  }
+
+  Certificate tearDown() throws InterruptedException {
+    unprotect();
+    Certificate certificate =
+        workspace.teardown(
+            new TeardownChoice(Set.of(), TeardownChoice.Snapshots.NONE, ""), _ -> {});
+    assertThat(certificate.complete()).as("%s", certificate).isTrue();
+    assertThat(workspace.status().stacks()).allMatch(it -> it.description().isEmpty());
+    return certificate;
+  }
+
+  /// A database of production is protected; taking it down begins with taking that away.
+  private void unprotect() throws InterruptedException {
+    List<ParameterRef> shields =
+        workspace.status().stacks().stream()
+            .flatMap(stack -> stack.description().stream().map(it -> Map.entry(stack, it)))
+            .filter(it -> "true".equals(it.getValue().parameters().get("DeletionProtection")))
+            .map(it -> new ParameterRef(it.getKey().stack(), "DeletionProtection"))
+            .toList();
+    shields.forEach(it -> workspace.choose(it, "false"));
+    if (!shields.isEmpty()) {
+      workspace.apply(Selection.all(workspace.plan()), _ -> true, _ -> {});
+    }
+  }
+
+  @Override
+  public void close() {
+    workspace.close();
+    threads.close();
+  }
+}
