@@ -139,7 +139,18 @@ final class Wiring implements ScreenViews {
     Parent view =
         views.load(new WelcomeController(model, PriceBook.REGIONS, outside.folders(), texts));
     model.load();
-    return new ScreenView(view);
+    // A subscription tells what is so already, too, and that was just loaded.
+    int before = shell.plansTaken().get();
+    return new ScreenView(
+        view,
+        shell
+            .plansTaken()
+            .subscribe(
+                it -> {
+                  if (it.intValue() != before) {
+                    model.own().load();
+                  }
+                }));
   }
 
   private ScreenView step(ProjectSession session, String id) {

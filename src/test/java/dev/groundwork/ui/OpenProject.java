@@ -2,6 +2,7 @@ package dev.groundwork.ui;
 
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.project.Target;
@@ -85,6 +86,18 @@ public final class OpenProject {
         () -> Optional.of("203.0.113.7"),
         Calls.oneByOne(),
         new Random(7));
+  }
+
+  /// The same, with the plans of a user's own.
+  public static Ports ports(PretendAws aws, Path settings) {
+    Ports usual = ports(aws);
+    return new Ports(
+        usual.plans().beside(new OwnPlans(settings)),
+        usual.prices(),
+        usual.connector(),
+        usual.ownAddress(),
+        usual.calls(),
+        usual.random());
   }
 
   public static Projects projects(PretendAws aws) {

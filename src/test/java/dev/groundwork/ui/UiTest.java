@@ -87,7 +87,7 @@ public abstract class UiTest {
   /// What the window works with, on a pretend AWS.
   protected UiPorts ports(PretendAws aws) {
     return new UiPorts(
-        OpenProject.ports(aws),
+        OpenProject.ports(aws, folder.resolve("settings")),
         () -> List.of("default", "groundwork"),
         folder.resolve("Groundwork"),
         folder.resolve("settings"),

@@ -6,6 +6,7 @@ import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
+import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
@@ -56,6 +57,20 @@ public final class Projects {
         ports.connector().connect(ProjectFolder.at(folder), target, region)) {
       return connection.identity().callerIdentity();
     }
+  }
+
+  /// Whether a folder is a plan that can be put among the user's own.
+  public boolean isPlan(Path folder) {
+    return ports.plans().ownPlans().isPresent()
+        && OwnPlans.looksLikeOne(folder)
+        && !ProjectFolder.at(folder).exists();
+  }
+
+  /// Puts a copy of a plan among the user's own.
+  ///
+  /// @return its id
+  public String takePlan(Path folder) {
+    return ports.plans().ownPlans().orElseThrow().take(folder);
   }
 
   /// Writes a new project and opens it.

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +39,8 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Optional<Question>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
+
+  private final ReadOnlyIntegerWrapper plansTaken = new ReadOnlyIntegerWrapper();
 
   /// Where the founder was put without having asked for it.
   private Optional<Screen> arrived = Optional.empty();
@@ -123,15 +127,32 @@ public final class ShellViewModel {
   }
 
   /// Opens the project of a folder, or of the file that describes it; asks first while an operation
-  /// runs.
+  /// runs. A folder that is a plan is put among the user's own, once the user wants that.
   public void open(Path folderOrFile) {
     Path folder =
         folderOrFile.endsWith("groundwork.yaml")
             ? Optional.ofNullable(folderOrFile.getParent()).orElse(folderOrFile)
             : folderOrFile;
-    if (session.get().filter(it -> it.folder().equals(folder)).isEmpty()) {
+    if (projects.isPlan(folder)) {
+      ask(new PlanDrop(texts).question(folder, () -> unlessRunning(() -> take(folder))));
+    } else if (session.get().filter(it -> it.folder().equals(folder)).isEmpty()) {
       unlessRunning(() -> reopen(() -> opening(folder), Optional.empty()));
     }
+  }
+
+  private void take(Path folder) {
+    background.run(
+        () -> projects.takePlan(folder),
+        _ -> {
+          go(new Screen.Welcome());
+          plansTaken.set(plansTaken.get() + 1);
+        },
+        this::mistaken);
+  }
+
+  /// How many plans were put among the user's own since the window opened.
+  public ReadOnlyIntegerProperty plansTaken() {
+    return plansTaken.getReadOnlyProperty();
   }
 
   private Projects.Opened opening(Path folder) {

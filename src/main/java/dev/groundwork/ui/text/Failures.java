@@ -3,6 +3,7 @@ package dev.groundwork.ui.text;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.plan.NotAccepted;
 import dev.groundwork.core.template.BrokenRule;
 import dev.groundwork.core.words.Saying;
 import dev.groundwork.core.workspace.NotPossible;
@@ -48,6 +49,14 @@ public final class Failures implements Function<Throwable, Problem> {
               own("failure.document.meaning"),
               own("failure.document.next"),
               message(document),
+              false);
+      case NotAccepted own ->
+          new Problem(
+              "NotAccepted",
+              Saying.literally(texts.get("failure.plan.title", own.id())),
+              own("failure.plan.meaning"),
+              own("failure.plan.next"),
+              "",
               false);
       case UncheckedIOException disk ->
           new Problem(

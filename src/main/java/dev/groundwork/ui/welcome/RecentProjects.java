@@ -1,6 +1,7 @@
 package dev.groundwork.ui.welcome;
 
 import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.plan.NotAccepted;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.Step;
@@ -43,6 +44,8 @@ final class RecentProjects {
           texts.get("welcome.recent.about", plan.introduction().title(), where(folder.target())),
           recent.step().flatMap(step -> stopped(plan, step)).orElse(""),
           true);
+    } catch (NotAccepted changed) {
+      return unusable(recent.folder(), texts.get("welcome.recent.unaccepted", changed.id()));
     } catch (InvalidDocument | UncheckedIOException unreadable) {
       return unusable(recent.folder(), texts.get("welcome.recent.unreadable"));
     }

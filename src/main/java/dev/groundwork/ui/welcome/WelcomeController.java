@@ -11,6 +11,7 @@ import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.control.SettingField;
 import dev.groundwork.ui.session.SettingViewModel;
 import dev.groundwork.ui.text.Texts;
+import dev.groundwork.ui.welcome.OwnPlansViewModel.Waiting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class WelcomeController {
 
   @FXML private Label intro;
   @FXML private CardGrid cards;
+  @FXML private VBox own;
   @FXML private CardGrid fields;
   @FXML private TextField name;
   @FXML private Label nameProblem;
@@ -75,6 +77,8 @@ public final class WelcomeController {
     model.plans().addListener((ListChangeListener<PlanOffer>) _ -> showPlans());
     showPlans();
     model.chosen().subscribe(this::showChosen);
+    model.own().waiting().addListener((ListChangeListener<Waiting>) _ -> showOwn());
+    showOwn();
     bindFields();
     bindWhere();
     bindFolder();
@@ -102,6 +106,21 @@ public final class WelcomeController {
             .findFirst()
             .map(price -> texts.get("welcome.intro.dated", texts.date(price.asOf())))
             .orElse(texts.get("welcome.intro.plain")));
+  }
+
+  private void showOwn() {
+    own.getChildren()
+        .setAll(
+            model.own().waiting().stream()
+                .map(it -> new OwnPlanCard(it, texts, () -> accept(it)))
+                .toList());
+    Nodes.show(own, !own.getChildren().isEmpty());
+  }
+
+  private void accept(Waiting waiting) {
+    if (waiting instanceof Waiting.Unaccepted it) {
+      model.own().accept(it);
+    }
   }
 
   private PlanCardView card(PlanOffer offer) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -47,8 +48,12 @@ public final class WelcomeViewModel {
   private final RecentProjects looks;
   private final Consumer<Projects.Opened> onOpened;
   private final AccountViewModel account;
+  private final OwnPlansViewModel own;
 
   private Path home;
+  private List<PlanOffer> bundled = List.of();
+  private List<Plan> mine = List.of();
+  private List<PlanOffer> priced = List.of();
   private final ObservableList<PlanOffer> plans = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -84,6 +89,7 @@ public final class WelcomeViewModel {
     this.onOpened = onOpened;
     this.looks = new RecentProjects(offers.plans(), texts);
     this.account = new AccountViewModel(profiles, projects, background);
+    this.own = new OwnPlansViewModel(offers.plans(), background, this::use, this::failed);
     this.folder = new SimpleObjectProperty<>(home);
     region.set(places.regions().getFirst());
     name.subscribe(this::named);
@@ -103,6 +109,7 @@ public final class WelcomeViewModel {
   /// Fills the screen: plans with their prices, a free name, the projects of before.
   public void load() {
     offer();
+    own.load();
     background.run(this::proposal, this::propose, this::failed);
     background.run(this::remembered, recent::setAll, this::failed);
   }
@@ -120,6 +127,11 @@ public final class WelcomeViewModel {
   /// The chosen plan; the one before it, or none, until it was read.
   public ReadOnlyObjectProperty<Optional<Plan>> plan() {
     return plan.getReadOnlyProperty();
+  }
+
+  /// The user's own plans that can't be chosen yet.
+  public OwnPlansViewModel own() {
+    return own;
   }
 
   ObservableList<SettingViewModel> settings() {
@@ -290,6 +302,22 @@ public final class WelcomeViewModel {
     String where = region.get();
     plans.setAll(plans.stream().map(PlanOffer::unpriced).toList());
     background.run(() -> offers.printed(where), it -> printed(where, it), this::failed);
+    use(mine);
+  }
+
+  /// Prices the user's own plans that can be chosen. One that has vanished is no longer chosen.
+  private void use(List<Plan> usable) {
+    mine = usable;
+    String where = region.get();
+    background.run(
+        () -> offers.price(usable, where),
+        it -> {
+          if (where.equals(region.get())) {
+            priced = it;
+            show();
+          }
+        },
+        this::failed);
   }
 
   private void printed(String where, List<PlanOffer> printed) {
@@ -311,9 +339,20 @@ public final class WelcomeViewModel {
   }
 
   private void show(List<PlanOffer> offered) {
-    plans.setAll(offered);
-    if (chosen.get().isEmpty()) {
-      chosen.set(Optional.of(offered.getFirst().id()));
+    bundled = offered;
+    show();
+  }
+
+  private void show() {
+    List<PlanOffer> all = Stream.concat(bundled.stream(), priced.stream()).toList();
+    if (bundled.isEmpty() || all.equals(plans)) {
+      return;
+    }
+    plans.setAll(all);
+    boolean there =
+        chosen.get().filter(id -> all.stream().anyMatch(it -> it.id().equals(id))).isPresent();
+    if (!there) {
+      chosen.set(Optional.of(all.getFirst().id()));
     }
   }
 
