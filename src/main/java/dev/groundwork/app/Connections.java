@@ -6,6 +6,7 @@ import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
+import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
@@ -99,6 +100,11 @@ final class Connections implements Connector {
     @Override
     public ImageGateway images() {
       return aws.images();
+    }
+
+    @Override
+    public MetricGateway metrics(String region) {
+      return aws.metrics(region);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
+import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TaskGateway;
@@ -11,19 +12,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.freetier.FreeTierClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/// One account with the gateways to it, in one region but for CloudFormation. Its gateways may be
-/// used from any thread until it is closed.
+/// One account with the gateways to it, in one region but for CloudFormation and CloudWatch. Its
+/// gateways may be used from any thread until it is closed.
 public final class AwsConnection implements AutoCloseable {
   private static final String FREE_TIER_REGION = "us-east-1";
 
   private final ClientFactory clients;
   private final Map<String, StackGateway> stacks = new ConcurrentHashMap<>();
+  private final Map<String, MetricGateway> metrics = new ConcurrentHashMap<>();
   private final IdentityGateway identity;
   private final SnapshotGateway snapshots;
   private final BillGateway bill;
@@ -83,6 +86,12 @@ public final class AwsConnection implements AutoCloseable {
   /// ECR, as far as images go.
   public ImageGateway images() {
     return images;
+  }
+
+  /// CloudWatch in a region, as far as the numbers go that tell when to grow.
+  public MetricGateway metrics(String region) {
+    return metrics.computeIfAbsent(
+        region, it -> new CloudWatchGateway(clients.build(CloudWatchClient.builder(), it)));
   }
 
   @Override

@@ -39,6 +39,7 @@ final class Commands {
             new CalendarCommand(ports, TargetClock.real()),
             new ApplyCommand(ports),
             new StatusCommand(ports),
+            new AdviseCommand(ports),
             new TeardownCommand(ports),
             new RehearseCommand(ports))) {
       root.addSubcommand(command);

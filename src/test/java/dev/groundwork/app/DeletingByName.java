@@ -1,14 +1,19 @@
 package dev.groundwork.app;
 
+import dev.groundwork.core.engine.AccountPlanGateway;
+import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.ChangeSetRequest;
 import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.ImageGateway;
+import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.engine.TaskGateway;
 import dev.groundwork.core.workspace.Connection;
 import java.net.URI;
 import java.util.List;
@@ -30,6 +35,31 @@ record DeletingByName(Connection real, String home) implements Connection, Stack
   @Override
   public SnapshotGateway snapshots() {
     return real.snapshots();
+  }
+
+  @Override
+  public BillGateway bill() {
+    return real.bill();
+  }
+
+  @Override
+  public AccountPlanGateway accountPlan() {
+    return real.accountPlan();
+  }
+
+  @Override
+  public TaskGateway tasks() {
+    return real.tasks();
+  }
+
+  @Override
+  public ImageGateway images() {
+    return real.images();
+  }
+
+  @Override
+  public MetricGateway metrics(String region) {
+    return real.metrics(region);
   }
 
   @Override

@@ -128,6 +128,24 @@ class JsonOutputTest {
   }
 
   @Test
+  void adviceKeepsToItsSchema() throws IOException {
+    run("init progressive --name demo");
+
+    JsonNode nothing = JSON.readTree(run("advise --json").out());
+    JsonNode advice =
+        JSON.readTree(
+            run("advise --number revenue=2000 --number gaps=yes --number memory=82.5 --json")
+                .out());
+
+    assertThat(complaints("advice", nothing)).isEmpty();
+    assertThat(nothing.at("/moves/0/verdict").asString()).isEqualTo("unknown");
+    assertThat(complaints("advice", advice)).isEmpty();
+    assertThat(advice.at("/moves/0/verdict").asString()).isEqualTo("go");
+    assertThat(advice.at("/numbers/0/origin").asString()).isEqualTo("typed");
+    assertThat(complaints("advice", JSON.readTree("{\"moves\":[]}"))).isNotEmpty();
+  }
+
+  @Test
   void aFailureKeepsToItsSchema() throws IOException {
     run("init super-lean --name demo");
     bench.aws.failing.add("PublicSubnetB");

@@ -1,11 +1,15 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.ChangeSetRequest;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.ImageGateway;
+import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackContent;
@@ -15,6 +19,7 @@ import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.StackStatus;
 import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.engine.TaskGateway;
 import dev.groundwork.core.template.Template;
 import dev.groundwork.core.workspace.Connection;
 import java.net.URI;
@@ -58,6 +63,9 @@ final class PretendAws
   /// After how many sleeps the command's thread is interrupted; never for 0.
   int interruptAfter;
 
+  /// What CloudWatch says.
+  MetricGateway metrics = (_, _) -> Map.of();
+
   /// Logical ids whose creation fails.
   final List<String> failing = new ArrayList<>();
 
@@ -88,6 +96,31 @@ final class PretendAws
   @Override
   public SnapshotGateway snapshots() {
     return this;
+  }
+
+  @Override
+  public BillGateway bill() {
+    return (_, _) -> Optional.empty();
+  }
+
+  @Override
+  public AccountPlanGateway accountPlan() {
+    return Optional::empty;
+  }
+
+  @Override
+  public TaskGateway tasks() {
+    return (_, _) -> List.of();
+  }
+
+  @Override
+  public ImageGateway images() {
+    return _ -> 0;
+  }
+
+  @Override
+  public MetricGateway metrics(String region) {
+    return metrics;
   }
 
   @Override

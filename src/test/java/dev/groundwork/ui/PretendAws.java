@@ -1,17 +1,21 @@
 package dev.groundwork.ui;
 
+import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.ChangeSetRequest;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.IdentityGateway;
+import dev.groundwork.core.engine.ImageGateway;
+import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.TargetClock;
+import dev.groundwork.core.engine.TaskGateway;
 import dev.groundwork.core.workspace.Connection;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -123,6 +127,26 @@ public final class PretendAws
   @Override
   public SnapshotGateway snapshots() {
     return this;
+  }
+
+  @Override
+  public AccountPlanGateway accountPlan() {
+    return Optional::empty;
+  }
+
+  @Override
+  public TaskGateway tasks() {
+    return (_, _) -> List.of();
+  }
+
+  @Override
+  public ImageGateway images() {
+    return _ -> 0;
+  }
+
+  @Override
+  public MetricGateway metrics(String region) {
+    return (_, _) -> Map.of();
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.groundwork.core.plan;
 
+import dev.groundwork.core.document.Numbers;
+import dev.groundwork.core.words.Saying;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +13,47 @@ import java.util.Optional;
 /// @param explanation how to find it, or what it says
 /// @param source where the figure comes from
 public record Metric(String id, String title, String unit, String explanation, Source source) {
+  /// How a yes and a no are typed.
+  public static final String YES = "yes";
+
+  /// See [#YES].
+  public static final String NO = "no";
+
+  /// Whether the founder may type it.
+  public boolean typable() {
+    return switch (source) {
+      case Typed _, YesNo _, CloudWatch _ -> true;
+      case MonthlyCost _, Share _ -> false;
+    };
+  }
+
+  /// The number that a text says; a yes is 1 and a no is 0. Empty if it says none that this metric
+  /// can come to.
+  public Optional<BigDecimal> number(String text) {
+    return switch (source) {
+      case YesNo _ ->
+          switch (text) {
+            case YES -> Optional.of(BigDecimal.ONE);
+            case NO -> Optional.of(BigDecimal.ZERO);
+            default -> Optional.empty();
+          };
+      case Typed _, CloudWatch _ -> Numbers.exact(text).filter(it -> it.signum() >= 0);
+      case MonthlyCost _, Share _ -> Optional.empty();
+    };
+  }
+
+  /// What is wrong with a text that is to be its number; empty if nothing is.
+  public Optional<Saying> problem(String text) {
+    if (number(text).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (source) {
+          case YesNo _ -> Saying.of("rule.answer");
+          case Typed _, CloudWatch _ -> Saying.of("rule.fromZero");
+          case MonthlyCost _, Share _ -> Saying.of("rule.computed");
+        });
+  }
 
   /// Where a figure comes from.
   public sealed interface Source {}

@@ -1,5 +1,6 @@
 package dev.groundwork.core.plan;
 
+import dev.groundwork.core.document.Nearest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,18 @@ public record Signals(List<Metric> metrics, List<Trigger> triggers, List<Row> ma
 
   /// A metric by its id.
   ///
-  /// @throws IllegalArgumentException if there is none
+  /// @throws IllegalArgumentException with a sentence for the user if there is none
   public Metric metric(String id) {
     return metrics.stream()
         .filter(metric -> metric.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("the plan has no metric \"" + id + "\""));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the plan has no metric \""
+                        + id
+                        + "\""
+                        + Nearest.suggestion(id, metrics.stream().map(Metric::id).toList())));
   }
 
   /// When to go from one phase to another: one of these signs is there, and every condition holds.

@@ -46,7 +46,7 @@ final class LocalFile {
                   reader.at("target"), "a target is rehearsal or account, not \"" + kind + "\"");
         };
     Map<String, String> settings =
-        reader.named("settings", (_, value) -> ProjectFile.scalar(value).text());
+        reader.named("settings", (_, value) -> ProjectFile.scalar("a setting", value).text());
     reader.done();
     return new Local(target, settings);
   }

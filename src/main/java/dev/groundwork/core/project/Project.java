@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /// @param values what the founder chose for parameters; what isn't in it has the template's default
 /// @param settings project settings that may be seen by anyone (limit, domain)
 /// @param costs what the founder says to estimates: usage in place of the plan's, and tax
+/// @param numbers what the founder has typed of the plan's metrics, by their ids: a number, or yes
+///   or no
 public record Project(
     String id,
     String name,
@@ -27,19 +29,21 @@ public record Project(
     String region,
     Map<ParameterRef, String> values,
     Map<String, String> settings,
-    CostChoices costs) {
+    CostChoices costs,
+    Map<String, String> numbers) {
   private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}");
 
   /// Keeps copies of the maps.
   public Project {
     values = Map.copyOf(values);
     settings = Map.copyOf(settings);
+    numbers = Map.copyOf(numbers);
     if (!validName(name)) {
       throw new IllegalArgumentException(NAME_RULE);
     }
   }
 
-  /// A project whose estimates take what the plan assumes, before tax.
+  /// A project whose estimates take what the plan assumes, before tax, and without numbers.
   public Project(
       String id,
       String name,
@@ -49,7 +53,7 @@ public record Project(
       String region,
       Map<ParameterRef, String> values,
       Map<String, String> settings) {
-    this(id, name, plan, environment, phase, region, values, settings, CostChoices.NONE);
+    this(id, name, plan, environment, phase, region, values, settings, CostChoices.NONE, Map.of());
   }
 
   /// The rule for names, for people.
@@ -92,31 +96,43 @@ public record Project(
 
   /// The same project with other choices.
   public Project withValues(Map<ParameterRef, String> values) {
-    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
+    return new Project(
+        id, name, plan, environment, phase, region, values, settings, costs, numbers);
   }
 
   /// The same project with other settings.
   public Project withSettings(Map<String, String> settings) {
-    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
+    return new Project(
+        id, name, plan, environment, phase, region, values, settings, costs, numbers);
   }
 
   /// The same project as another of the plan's environments, in the phase that it begins in.
   public Project withEnvironment(Environment other) {
-    return new Project(id, name, plan, other.id(), other.phase(), region, values, settings, costs);
+    return new Project(
+        id, name, plan, other.id(), other.phase(), region, values, settings, costs, numbers);
   }
 
   /// The same project in another phase.
   public Project withPhase(String phase) {
-    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
+    return new Project(
+        id, name, plan, environment, phase, region, values, settings, costs, numbers);
   }
 
   /// The same project with other things said to estimates.
   public Project withCosts(CostChoices costs) {
-    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
+    return new Project(
+        id, name, plan, environment, phase, region, values, settings, costs, numbers);
+  }
+
+  /// The same project with other numbers typed.
+  public Project withNumbers(Map<String, String> numbers) {
+    return new Project(
+        id, name, plan, environment, phase, region, values, settings, costs, numbers);
   }
 
   /// The same project in another region.
   public Project withRegion(String region) {
-    return new Project(id, name, plan, environment, phase, region, values, settings, costs);
+    return new Project(
+        id, name, plan, environment, phase, region, values, settings, costs, numbers);
   }
 }

@@ -36,6 +36,19 @@ final class ProjectCheck {
     reader.named("settings", check::setting);
     reader.named("parameters", check::parameters);
     reader.optional("costs", check::costs);
+    reader.named("numbers", check::number);
+  }
+
+  private Scalar number(Scalar name, Node value) {
+    Scalar text = ProjectFile.scalar("a number", value);
+    known(name.at(), () -> plan.growth().signals().metric(name.text()))
+        .problem(text.text())
+        .ifPresent(
+            reason -> {
+              throw new InvalidDocument(
+                  text.at(), name.text() + " " + reason + ", not \"" + text.text() + "\"");
+            });
+    return text;
   }
 
   private MappingReader costs(Node node) {
@@ -54,7 +67,7 @@ final class ProjectCheck {
   }
 
   private Scalar setting(Scalar name, Node value) {
-    Scalar text = ProjectFile.scalar(value);
+    Scalar text = ProjectFile.scalar("a setting", value);
     known(name.at(), () -> plan.setting(name.text()))
         .kind()
         .problem(text.text())

@@ -45,7 +45,8 @@ final class ProjectFile {
                     .forEach(
                         key ->
                             values.put(ref(parameters.at(key), stack, key), parameters.text(key))));
-    Map<String, String> settings = reader.named("settings", (_, value) -> scalar(value).text());
+    Map<String, String> settings =
+        reader.named("settings", (_, value) -> scalar("a setting", value).text());
     Project project =
         new Project(
             reader.text("id"),
@@ -56,7 +57,8 @@ final class ProjectFile {
             reader.text("region"),
             values,
             settings,
-            reader.optional("costs", ProjectFile::costs).orElse(CostChoices.NONE));
+            reader.optional("costs", ProjectFile::costs).orElse(CostChoices.NONE),
+            reader.named("numbers", (_, value) -> scalar("a number", value).text()));
     reader.done();
     return project;
   }
@@ -100,11 +102,11 @@ final class ProjectFile {
     }
   }
 
-  static Scalar scalar(Node node) {
+  static Scalar scalar(String what, Node node) {
     if (node instanceof Scalar scalar) {
       return scalar;
     }
-    throw new InvalidDocument(node.at(), "a setting must be text, not " + node.noun());
+    throw new InvalidDocument(node.at(), what + " must be text, not " + node.noun());
   }
 
   static String write(Project project) {
@@ -131,6 +133,9 @@ final class ProjectFile {
     file.put("parameters", parameters);
     if (!project.costs().equals(CostChoices.NONE)) {
       file.put("costs", costs(project.costs()));
+    }
+    if (!project.numbers().isEmpty()) {
+      file.put("numbers", new TreeMap<>(project.numbers()));
     }
     return "# A Groundwork project. Safe to commit: it holds no secret, no address and no"
         + " account.\n"

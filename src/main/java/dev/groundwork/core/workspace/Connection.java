@@ -4,12 +4,12 @@ import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
+import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TaskGateway;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /// A way to where a project lives. Open until closed; its parts may be used from any thread.
@@ -24,24 +24,19 @@ public interface Connection extends AutoCloseable {
   SnapshotGateway snapshots();
 
   /// Budgets, as far as the bill goes.
-  default BillGateway bill() {
-    return (_, _) -> Optional.empty();
-  }
+  BillGateway bill();
 
   /// The account's plan, as far as credits go.
-  default AccountPlanGateway accountPlan() {
-    return Optional::empty;
-  }
+  AccountPlanGateway accountPlan();
 
   /// ECS, as far as stopped tasks go.
-  default TaskGateway tasks() {
-    return (_, _) -> List.of();
-  }
+  TaskGateway tasks();
 
   /// ECR, as far as images go.
-  default ImageGateway images() {
-    return _ -> 0;
-  }
+  ImageGateway images();
+
+  /// CloudWatch in a region, as far as the numbers go that tell when to grow.
+  MetricGateway metrics(String region);
 
   /// The time there.
   TargetClock clock();

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,37 @@ class ProjectFolderTest {
     assertThat(path.resolve("groundwork.yaml")).content().contains("standard.storage_gb: 12\n");
     assertThat(folder().project()).isEqualTo(said);
     assertThat(folder().project(PlanCatalog.bundled())).isEqualTo(said);
+  }
+
+  @Test
+  void keepsTheNumbersThatTellWhenToGrow() {
+    Project typed = PROJECT.withNumbers(Map.of("users", "120.5", "promise", "yes"));
+    folder().save(typed);
+
+    assertThat(folder().project()).isEqualTo(typed);
+    assertThat(folder().project(PlanCatalog.bundled())).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          usres: 3     | :3: the plan has no metric "usres"; did you mean "users"?
+          users: many  | :10: users must be a number from zero on, not "many"
+          users: -3    | :10: users must be a number from zero on, not "-3"
+          users: [3]   | :10: a number must be text, not a list
+          promise: 2   | :12: promise must be yes or no, not "2"
+          cost: 100    | :9: cost is computed and can't be typed, not "100"
+          """)
+  void saysWhereANumberIsWrong(String line, String message) throws IOException {
+    folder().save(PROJECT);
+    Path file = path.resolve("groundwork.yaml");
+    Files.writeString(file, "numbers:\n  " + line + "\n", StandardOpenOption.APPEND);
+
+    assertThatThrownBy(() -> folder().project(PlanCatalog.bundled()))
+        .isInstanceOf(InvalidDocument.class)
+        .hasMessageMatching("groundwork\\.yaml:[0-9]+" + Pattern.quote(message) + ".*");
   }
 
   @Test

@@ -25,7 +25,8 @@ class ProjectTest {
           "us-east-1",
           Map.of(ParameterRef.parse("database.BackupDays"), "7"),
           Map.of("limit", "80"),
-          CostChoices.NONE.withTax(new BigDecimal(19)).withUsage(Map.of(USAGE, BigDecimal.TEN)));
+          CostChoices.NONE.withTax(new BigDecimal(19)).withUsage(Map.of(USAGE, BigDecimal.TEN)),
+          Map.of("users", "120"));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("changes")
@@ -33,6 +34,7 @@ class ProjectTest {
     assertThat(changed.values()).isEqualTo(PROJECT.values());
     assertThat(changed.settings()).isEqualTo(PROJECT.settings());
     assertThat(changed.costs()).isEqualTo(PROJECT.costs());
+    assertThat(changed.numbers()).isEqualTo(PROJECT.numbers());
     assertThat(changed).isNotEqualTo(PROJECT);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundwork.core.growth;
+
+import org.jspecify.annotations.NullMarked;
