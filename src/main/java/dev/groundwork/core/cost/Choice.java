@@ -8,7 +8,6 @@ import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
-import dev.groundwork.core.plan.UsageLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +34,7 @@ public record Choice(ParameterRef parameter, String now, String instead, Money d
   /// @param overrides usage that holds in place of the plan's
   public static List<Choice> of(Estimator estimator, ResolvedPlan plan, Usage overrides) {
     ResolvedPlan now = PlanResolver.resolve(plan.plan(), plan.answers(), KnownOutputs.NONE);
-    Estimate before = estimator.estimate(Scenario.of(now, overrides), UsageLevel.TYPICAL);
+    Estimator.Typical before = estimator.typical(Scenario.of(now, overrides));
     List<Choice> choices = new ArrayList<>();
     for (ResolvedStack stack : now.stacks()) {
       stack
@@ -71,14 +70,14 @@ public record Choice(ParameterRef parameter, String now, String instead, Money d
       Estimator estimator,
       ResolvedPlan now,
       Usage overrides,
-      Estimate before,
+      Estimator.Typical before,
       ParameterRef parameter,
       String value) {
     Answers answers = now.answers().with(parameter, value);
     try {
       ResolvedPlan then = PlanResolver.resolve(now.plan(), answers, KnownOutputs.NONE);
-      Estimate after = estimator.estimate(Scenario.of(then, overrides), UsageLevel.TYPICAL);
-      Money more = after.monthly().typical().minus(before.monthly().typical());
+      Estimator.Typical after = estimator.typical(Scenario.of(then, overrides));
+      Money more = after.total().minus(before.total());
       return more.amount().signum() != 0 && after.unknown() <= before.unknown()
           ? Optional.of(more)
           : Optional.empty();

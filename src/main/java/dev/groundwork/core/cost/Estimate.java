@@ -38,11 +38,6 @@ public record Estimate(
     return Money.sum(items.stream().map(LineItem::monthly).toList());
   }
 
-  /// How many lines have no known price.
-  long unknown() {
-    return items.stream().filter(item -> item.kind() == ItemKind.UNKNOWN).count();
-  }
-
   /// The sum of the lines of one stack, allowances included.
   public Money ofStack(String stack) {
     return Money.sum(

@@ -47,6 +47,19 @@ public final class Estimator {
         asked.free);
   }
 
+  /// A month at typical use, without its lines.
+  ///
+  /// @param unknown how many lines have no known price
+  record Typical(Money total, long unknown) {}
+
+  /// The third of an estimate that a comparison needs.
+  Typical typical(Scenario scenario) {
+    Lines lines = lines(scenario, assumed(UsageLevel.TYPICAL), BigDecimal.ONE);
+    return new Typical(
+        lines.total(),
+        lines.items.stream().filter(item -> item.kind() == ItemKind.UNKNOWN).count());
+  }
+
   /// Answers what founders ask besides.
   ///
   /// @param begin the day on which it would begin
