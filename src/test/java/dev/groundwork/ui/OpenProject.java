@@ -56,6 +56,12 @@ public final class OpenProject {
     return new OpenProject(folder, new Target.Rehearsal(), Map.of());
   }
 
+  /// A rehearsal of any plan, in its first phase.
+  public static OpenProject rehearsed(Path folder, String plan) {
+    return new OpenProject(
+        folder, new Target.Rehearsal(), PlanCatalog.bundled().plan(plan), Map.of());
+  }
+
   /// A project in an account, with everything answered.
   public static OpenProject inAccount(Path folder) {
     return new OpenProject(folder, ACCOUNT, Map.of("email", "ada@example.com"));

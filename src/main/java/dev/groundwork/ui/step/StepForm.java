@@ -47,11 +47,12 @@ final class StepForm {
   }
 
   Form of(Situation situation, Step step) {
-    ParameterForm form =
-        ParameterForm.of(situation.plan(), situation.resolved().answers(), step.id());
+    ParameterForm form = present(situation, step);
     List<Group> groups = new ArrayList<>();
+    boolean several = form.groups().stream().map(ParameterForm.Group::stack).distinct().count() > 1;
     for (ParameterForm.Group group : form.groups()) {
-      groups.add(new Group(group.title(), group.fields().stream().map(this::field).toList()));
+      String title = several ? inStack(situation, group) : group.title();
+      groups.add(new Group(title, group.fields().stream().map(this::field).toList()));
     }
     List<FieldViewModel> settings =
         settings(situation, step).stream().map(it -> field(situation, it)).toList();
@@ -59,6 +60,21 @@ final class StepForm {
       groups.add(new Group(texts.get("step.group.settings"), settings));
     }
     return new Form(groups, form);
+  }
+
+  /// What the phase doesn't have asks nothing.
+  private static ParameterForm present(Situation situation, Step step) {
+    ParameterForm whole =
+        ParameterForm.of(situation.plan(), situation.resolved().answers(), step.id());
+    return new ParameterForm(
+        whole.step(),
+        whole.groups().stream().filter(it -> situation.resolved().has(it.stack())).toList());
+  }
+
+  /// Stacks of one template ask the same: only their names tell them apart.
+  private String inStack(Situation situation, ParameterForm.Group group) {
+    String stack = situation.plan().stack(group.stack()).title();
+    return group.title().isEmpty() ? stack : texts.get("step.group.of", stack, group.title());
   }
 
   private FieldViewModel field(ParameterForm.Field field) {

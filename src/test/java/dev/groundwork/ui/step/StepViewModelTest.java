@@ -51,6 +51,26 @@ class StepViewModelTest {
   }
 
   @Test
+  void saysWhichStackAsksWhereSeveralAskTheSame() {
+    StepViewModel model = step(OpenProject.rehearsed(folder, "serverless"), "functions");
+
+    assertThat(model.form().groups())
+        .extracting(StepForm.Group::title)
+        .contains("Sign-in function · Size")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void asksNothingForStacksThatThePhaseDoesntHave() {
+    StepViewModel model = step(OpenProject.rehearsed(folder, "platform"), "database");
+
+    assertThat(model.form().fields())
+        .extracting(it -> it.definition().id())
+        .contains("database.InstanceClass")
+        .noneMatch(it -> it.startsWith("recovery."));
+  }
+
+  @Test
   void listsEveryResourceWithItsPrice() {
     StepViewModel model = step(OpenProject.rehearsed(folder), "database");
 
