@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,7 +47,11 @@ public final class PictureView extends VBox {
                 .toExternalForm());
     VBox.setVgrow(zoom, Priority.ALWAYS);
     Nodes.name(zoom, texts.get("step.picture.name"));
-    getChildren().addAll(bar(), new ProblemPane(model.problem(), texts), zoom, details);
+    getChildren().add(bar());
+    if (several()) {
+      getChildren().add(legend());
+    }
+    getChildren().addAll(new ProblemPane(model.problem(), texts), zoom, details);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.picture().subscribe(it -> it.ifPresent(this::show));
   }
@@ -67,18 +72,17 @@ public final class PictureView extends VBox {
     Nodes.name(which, texts.get("step.picture.which"));
     which.getSelectionModel().selectFirst();
     which.valueProperty().addListener((_, _, it) -> model.choose(it));
-    Nodes.show(which, model.stacks().size() > 1);
-    HBox bar =
-        new HBox(
-            8,
-            which,
-            Nodes.wrapped(texts.get("step.picture.legend"), "small", "muted"),
-            Nodes.filler(),
-            farther,
-            nearer,
-            fit);
+    HBox bar = new HBox(8, several() ? which : legend(), Nodes.filler(), farther, nearer, fit);
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
+  }
+
+  private boolean several() {
+    return model.stacks().size() > 1;
+  }
+
+  private Label legend() {
+    return Nodes.wrapped(texts.get("step.picture.legend"), "small", "muted");
   }
 
   private Button small(String text, String name, String id) {

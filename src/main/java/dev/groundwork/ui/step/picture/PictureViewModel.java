@@ -114,7 +114,7 @@ public final class PictureViewModel {
 
   /// At once if the layout is there; else once it is. What was shown stays until then.
   private void show(Situation now, ResolvedStack stack) {
-    Graph graph = Graph.of(stack);
+    Graph graph = Graph.of(stack, id -> texts.resource(stack.definition(), id));
     Laid ready = laid.get(stack.id());
     if (ready != null && ready.graph().equals(graph)) {
       picture.set(

@@ -36,7 +36,7 @@ class PictureViewModelTest {
     assertThat(database.near().needs()).contains("SubnetGroup", "SecurityGroup");
     assertThat(database.state()).isEqualTo(State.PLANNED);
     assertThat(database.spoken())
-        .startsWith("Database, $13.98 a month, will be made. Needs ")
+        .startsWith("Database, DB instance, $13.98 a month, will be made. Needs ")
         .contains("Needed by ");
   }
 
