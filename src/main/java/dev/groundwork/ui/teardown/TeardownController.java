@@ -78,7 +78,7 @@ public final class TeardownController {
     goes.setId("goes-" + row.row().stack());
     goes.selectedProperty().bindBidirectional(row.goes());
     Nodes.name(goes, texts.get("teardown.row.name", row.row().title()));
-    Label title = Nodes.label(row.row().title(), "strong");
+    Label title = Nodes.wrapped(row.row().title(), "strong");
     title.setMinWidth(180);
     title.setMaxWidth(180);
     Label what = Nodes.wrapped(row.what());
@@ -105,6 +105,7 @@ public final class TeardownController {
                             texts.get("teardown.console", row.row().title()),
                             () -> links.open(page))));
     buttons.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    buttons.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return Nodes.styled(new HBox(10, goes, title, fate, buttons, saves), "teardown-row");
   }
 
