@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Extended Support: what AWS bills for each processor of a database whose version is no longer
 /// supported, unless it was made without it. The years are those of Amazon RDS's release calendars
-/// as of November 2026.
+/// as of November 2026: standard support of MySQL 8.0 ended on 2026-07-31.
 final class DatabaseSupportRule implements PricingRule {
   private static final String COMPONENT = "Extended Support";
   private static final String OFF = "open-source-rds-extended-support-disabled";
