@@ -30,11 +30,14 @@ final class FreeTierGateway implements AccountPlanGateway {
 
   private static Optional<AccountPlan> plan(GetAccountPlanStateResponse state) {
     Optional<AccountPlan.Type> type =
-        switch (state.accountPlanType()) {
-          case FREE -> Optional.of(AccountPlan.Type.FREE);
-          case PAID -> Optional.of(AccountPlan.Type.PAID);
-          case UNKNOWN_TO_SDK_VERSION -> Optional.empty();
-        };
+        Optional.ofNullable(state.accountPlanType())
+            .flatMap(
+                it ->
+                    switch (it) {
+                      case FREE -> Optional.of(AccountPlan.Type.FREE);
+                      case PAID -> Optional.of(AccountPlan.Type.PAID);
+                      case UNKNOWN_TO_SDK_VERSION -> Optional.empty();
+                    });
     Optional<MonetaryAmount> credits =
         Optional.ofNullable(state.accountPlanRemainingCredits()).filter(it -> it.amount() != null);
     return type.map(
