@@ -9,19 +9,27 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Compares two states of one resource, down to the values that differ.
-final class PropertyComparison {
+/// Compares two states of one resource, down to the values that differ: the content of a change
+/// set.
+public final class PropertyComparison {
   private final Optional<ResourceType> type;
   private final List<PropertyDifference> differences = new ArrayList<>();
 
-  /// A comparison.
-  ///
-  /// @param type the resource's type; of an unknown one nothing is known to cause a replacement
-  PropertyComparison(Optional<ResourceType> type) {
+  private PropertyComparison(Optional<ResourceType> type) {
     this.type = type;
   }
 
-  List<PropertyDifference> compare(ResolvedResource before, ResolvedResource after) {
+  /// Compares what a resource is with what it shall be. A value that is only known later must be a
+  /// symbol in the latter.
+  ///
+  /// @param types those of which is known what causes a replacement; of others nothing does
+  /// @return the differences, those of properties first
+  public static List<PropertyDifference> between(
+      ResolvedResource before, ResolvedResource after, ResourceTypes types) {
+    return new PropertyComparison(types.find(after.type())).compare(before, after);
+  }
+
+  private List<PropertyDifference> compare(ResolvedResource before, ResolvedResource after) {
     Set<String> names = union(before.properties(), after.properties());
     for (String name : names) {
       Optional<ResourceType.Property> property = type.flatMap(known -> known.property(name));

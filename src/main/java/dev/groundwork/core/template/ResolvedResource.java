@@ -39,6 +39,11 @@ public record ResolvedResource(
     dependsOn = Collections.unmodifiableSet(new LinkedHashSet<>(dependsOn));
   }
 
+  /// The same with other properties.
+  public ResolvedResource with(Value.Fields properties) {
+    return new ResolvedResource(logicalId, type, properties, dependsOn, policies, metadata, at);
+  }
+
   /// What becomes of it when it leaves the stack.
   public DeletionPolicy deletionPolicy() {
     return policies.deletion();

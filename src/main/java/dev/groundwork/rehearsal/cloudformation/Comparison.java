@@ -1,12 +1,12 @@
 package dev.groundwork.rehearsal.cloudformation;
 
 import dev.groundwork.core.template.DeletionPolicy;
+import dev.groundwork.core.template.PropertyDifference;
 import dev.groundwork.core.template.Recreation;
 import dev.groundwork.core.template.Reference;
 import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.rehearsal.state.Account;
 import dev.groundwork.rehearsal.state.Definition;
-import dev.groundwork.rehearsal.state.PhysicalResource;
 import dev.groundwork.rehearsal.state.Stack;
 import dev.groundwork.rehearsal.state.View;
 import java.time.Instant;
@@ -23,7 +23,6 @@ import software.amazon.awssdk.services.cloudformation.model.RequiresRecreation;
 import software.amazon.awssdk.services.cloudformation.model.ResourceAttribute;
 import software.amazon.awssdk.services.cloudformation.model.ResourceChange;
 import software.amazon.awssdk.services.cloudformation.model.ResourceChangeDetail;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,30 +44,23 @@ record Comparison(
 
   /// The change that a resource would undergo, if any.
   Optional<ResourceChange> modification(Row row, ResolvedResource resource) {
-    Optional<PhysicalResource.Version> there =
-        Replacement.current(account, stack, row, now).map(each -> each.version(now));
-    JsonNode properties = Properties.json(resource);
-    List<ResourceChangeDetail> details = new ArrayList<>();
-    if (there.isPresent()) {
-      PropertyDifference.between(there.get().properties(), properties)
-          .forEach(each -> details.add(detail(resource, each)));
-    }
-    if (Schemas.taggable(row.type()) && !previousTags().equals(definition.tags())) {
-      details.add(detail(ResourceAttribute.TAGS));
-    }
     Optional<ResolvedResource> former =
         before.flatMap(blueprint -> blueprint.resource(row.logicalId()));
-    if (former.filter(each -> !each.metadata().equals(resource.metadata())).isPresent()) {
-      details.add(detail(ResourceAttribute.METADATA));
-    }
-    if (former.filter(each -> each.deletionPolicy() != resource.deletionPolicy()).isPresent()) {
-      details.add(detail(ResourceAttribute.DELETION_POLICY));
+    List<PropertyDifference> differences =
+        Replacement.current(account, stack, row, now)
+            .map(each -> each.version(now).properties())
+            .map(there -> Replacement.differences(there, former.orElse(resource), resource))
+            .orElse(List.of());
+    List<ResourceChangeDetail> details = new ArrayList<>();
+    differences.forEach(each -> details.add(detail(resource, each)));
+    if (Schemas.taggable(row.type()) && !previousTags().equals(definition.tags())) {
+      details.add(tagsOfTheStack());
     }
     // What an update has left half done is done again, though nothing about it differs.
     if (details.isEmpty() && row.settled()) {
       return Optional.empty();
     }
-    Recreation recreation = worst(details);
+    Recreation recreation = Recreation.of(differences);
     ResourceChange.Builder change =
         ResourceChange.builder()
             .action(ChangeAction.MODIFY)
@@ -106,23 +98,6 @@ record Comparison(
     };
   }
 
-  /// What is known to force a new resource does; what only might, because its value is not known
-  /// yet or the schema says so, may.
-  private static Recreation worst(List<ResourceChangeDetail> details) {
-    Recreation worst = Recreation.NEVER;
-    for (ResourceChangeDetail detail : details) {
-      boolean known = detail.evaluation() == EvaluationType.STATIC;
-      Recreation one =
-          switch (detail.target().requiresRecreation()) {
-            case ALWAYS -> known ? Recreation.ALWAYS : Recreation.CONDITIONALLY;
-            case CONDITIONALLY -> Recreation.CONDITIONALLY;
-            case NEVER, UNKNOWN_TO_SDK_VERSION -> Recreation.NEVER;
-          };
-      worst = one.compareTo(worst) > 0 ? one : worst;
-    }
-    return worst;
-  }
-
   private Map<String, String> previousTags() {
     return stack
         .view(now)
@@ -131,9 +106,13 @@ record Comparison(
         .orElse(Map.of());
   }
 
-  private static ResourceChangeDetail detail(ResourceAttribute attribute) {
+  private static ResourceChangeDetail tagsOfTheStack() {
     return ResourceChangeDetail.builder()
-        .target(target -> target.attribute(attribute).requiresRecreation(RequiresRecreation.NEVER))
+        .target(
+            target ->
+                target
+                    .attribute(ResourceAttribute.TAGS)
+                    .requiresRecreation(RequiresRecreation.NEVER))
         .evaluation(EvaluationType.STATIC)
         .changeSource(ChangeSource.DIRECT_MODIFICATION)
         .build();
@@ -150,26 +129,30 @@ record Comparison(
         .target(
             target -> {
               target
-                  .attribute(ResourceAttribute.PROPERTIES)
-                  .name(difference.property())
-                  .path("/Properties/" + difference.property())
-                  .requiresRecreation(
-                      Schemas.recreation(resource.type(), difference.property()).word())
-                  .attributeChangeType(AttributeChangeType.fromValue(difference.kind()));
-              difference
-                  .before()
-                  .ifPresent(value -> target.beforeValue(PropertyDifference.shown(value)));
-              difference
-                  .after()
-                  .ifPresent(value -> target.afterValue(PropertyDifference.shown(value)));
+                  .attribute(difference.scope().word())
+                  .path(difference.path())
+                  .requiresRecreation(difference.recreation().word())
+                  .attributeChangeType(kind(difference));
+              if (!difference.name().isEmpty()) {
+                target.name(difference.name());
+              }
+              difference.before().ifPresent(it -> target.beforeValue(Properties.shown(it)));
+              difference.after().ifPresent(it -> target.afterValue(Properties.shown(it)));
             })
         .build();
+  }
+
+  private static AttributeChangeType kind(PropertyDifference difference) {
+    if (difference.before().isEmpty()) {
+      return AttributeChangeType.ADD;
+    }
+    return difference.after().isEmpty() ? AttributeChangeType.REMOVE : AttributeChangeType.MODIFY;
   }
 
   /// The changed parameter or replaced resource that a property mentions, if it mentions one.
   private Optional<Reference> cause(ResolvedResource resource, PropertyDifference difference) {
     return Optional.ofNullable(after.template().resources().get(resource.logicalId()))
-        .flatMap(declared -> Declared.property(declared, difference.property()))
+        .flatMap(declared -> Declared.property(declared, difference.name()))
         .map(Reference::in)
         .orElse(List.of())
         .stream()

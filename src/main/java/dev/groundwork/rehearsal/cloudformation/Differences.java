@@ -7,6 +7,7 @@ import dev.groundwork.rehearsal.state.Definition;
 import dev.groundwork.rehearsal.state.Stack;
 import dev.groundwork.rehearsal.state.StackOutput;
 import dev.groundwork.rehearsal.state.View;
+import dev.groundwork.rehearsal.wire.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ record Differences(List<Change> changes, boolean onlyOutputs, Blueprint after) {
                         view.definition(),
                         new Standing(types, stack.region(), rows),
                         now));
+    refuseOtherTypes(rows, after);
     Comparison comparison = new Comparison(account, stack, definition, before, after, now);
     List<Change> changes = new ArrayList<>();
     for (ResolvedResource resource : after.resolution().resources()) {
@@ -66,6 +68,25 @@ record Differences(List<Change> changes, boolean onlyOutputs, Blueprint after) {
   /// Whether there is nothing to do.
   boolean none() {
     return changes.isEmpty() && !onlyOutputs;
+  }
+
+  /// A resource can't become something else under the same name.
+  private static void refuseOtherTypes(Map<String, Row> rows, Blueprint after) {
+    List<String> changed =
+        after.resolution().resources().stream()
+            .filter(
+                resource -> {
+                  Row row = rows.get(resource.logicalId());
+                  return row != null && row.listed() && !row.type().equals(resource.type());
+                })
+            .map(ResolvedResource::logicalId)
+            .toList();
+    if (!changed.isEmpty()) {
+      throw Refusal.validation(
+          "Update of resource type is not permitted. The new template modifies resource type of the"
+              + " following resources: "
+              + changed);
+    }
   }
 
   private static Change change(ResourceChange change) {

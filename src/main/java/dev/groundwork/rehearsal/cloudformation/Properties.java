@@ -30,6 +30,39 @@ final class Properties {
     return tree;
   }
 
+  /// The same as values that can be compared: what only applying will tell is a symbol.
+  static Value.Fields values(JsonNode properties) {
+    SequencedMap<String, Value> fields = new LinkedHashMap<>();
+    properties.properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
+    return new Value.Fields(fields);
+  }
+
+  private static Value value(JsonNode node) {
+    if (node.isObject()) {
+      return values(node);
+    }
+    if (node.isArray()) {
+      return new Value.Items(node.valueStream().map(Properties::value).toList());
+    }
+    if (node.isBoolean()) {
+      return new Value.Bool(node.asBoolean());
+    }
+    if (node.isNumber()) {
+      return new Value.Num(node.decimalValue());
+    }
+    String text = node.asString();
+    return text.equals(Planned.KNOWN_AFTER_APPLY)
+        ? new Value.Symbol("", text, "", Value.Symbol.REF)
+        : Value.text(text);
+  }
+
+  /// A value as change sets show it: text as it is, anything else as JSON.
+  static String shown(Value value) {
+    return plain(value) instanceof String text
+        ? text
+        : value.asText().orElseGet(() -> JsonMapper.shared().writeValueAsString(plain(value)));
+  }
+
   /// Whether a text stands anywhere among the values.
   static boolean mention(JsonNode tree, String text) {
     if (tree.isString()) {

@@ -1,14 +1,19 @@
 package dev.groundwork.rehearsal.cloudformation;
 
+import dev.groundwork.core.template.PropertyComparison;
+import dev.groundwork.core.template.PropertyDifference;
 import dev.groundwork.core.template.Recreation;
 import dev.groundwork.core.template.ResolvedResource;
+import dev.groundwork.core.template.ResourceTypes;
 import dev.groundwork.rehearsal.state.Account;
 import dev.groundwork.rehearsal.state.PhysicalResource;
 import dev.groundwork.rehearsal.state.Stack;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// Whether a resource has to be replaced: a property that cannot be changed is to be another one.
 /// Where AWS's schema says "perhaps", it is not replaced.
@@ -22,14 +27,23 @@ record Replacement(Account account, Stack stack, Instant now)
   @Override
   public boolean test(Row row, ResolvedResource resource) {
     return current(account, stack, row, now)
-        .map(there -> there.version(now).properties())
+        .map(there -> differences(there.version(now).properties(), resource, resource))
         .filter(
-            before ->
-                PropertyDifference.between(before, Properties.json(resource)).stream()
-                    .anyMatch(
-                        each ->
-                            Schemas.recreation(row.type(), each.property()) == Recreation.ALWAYS))
+            differences ->
+                differences.stream().anyMatch(each -> each.recreation() == Recreation.ALWAYS))
         .isPresent();
+  }
+
+  /// What is to be another than it is.
+  ///
+  /// @param properties those that are there
+  /// @param former what else was said of the resource
+  static List<PropertyDifference> differences(
+      JsonNode properties, ResolvedResource former, ResolvedResource resource) {
+    return PropertyComparison.between(
+        former.with(Properties.values(properties)),
+        resource.with(Properties.values(Properties.json(resource))),
+        ResourceTypes.bundled());
   }
 
   /// The resource behind a row. Others can have its physical id: a bucket's policy has the

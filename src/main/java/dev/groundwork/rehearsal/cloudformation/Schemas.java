@@ -1,26 +1,15 @@
 package dev.groundwork.rehearsal.cloudformation;
 
-import dev.groundwork.core.template.Recreation;
 import dev.groundwork.core.template.ResolvedResource;
-import dev.groundwork.core.template.ResourceType;
 import dev.groundwork.core.template.ResourceTypes;
 import dev.groundwork.core.template.Value;
 import dev.groundwork.rehearsal.state.Stack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What AWS's schemas say about changing a resource.
+/// What AWS's schemas say about a resource's tags.
 final class Schemas {
   private Schemas() {}
-
-  /// Whether changing a property replaces the resource; of what is not known, that it does not.
-  static Recreation recreation(String type, String property) {
-    return ResourceTypes.bundled()
-        .find(type)
-        .flatMap(known -> known.property(property))
-        .map(ResourceType.Property::recreation)
-        .orElse(Recreation.NEVER);
-  }
 
   /// The tags that a resource has: those of its stack, AWS's own, and those of its template.
   static Map<String, String> tags(
