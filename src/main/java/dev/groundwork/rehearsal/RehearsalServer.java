@@ -4,6 +4,7 @@ import dev.groundwork.rehearsal.clock.RehearsalClock;
 import dev.groundwork.rehearsal.cloudformation.CloudFormation;
 import dev.groundwork.rehearsal.cloudformation.Drill;
 import dev.groundwork.rehearsal.services.Budgets;
+import dev.groundwork.rehearsal.services.CloudWatch;
 import dev.groundwork.rehearsal.services.Ec2;
 import dev.groundwork.rehearsal.services.Ecr;
 import dev.groundwork.rehearsal.services.Ecs;
@@ -89,6 +90,7 @@ public final class RehearsalServer implements AutoCloseable {
         Sts.service(),
         Budgets.service(store),
         CloudFormation.service(store, drill),
+        CloudWatch.service(store),
         Ec2.service(store),
         Rds.service(store),
         Ecs.service(store),

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.groundwork.Parts;
 import dev.groundwork.core.engine.BillGateway.Bill;
 import dev.groundwork.core.engine.Identity;
+import dev.groundwork.core.engine.MetricGateway.Measurement;
+import dev.groundwork.core.engine.MetricGateway.Query;
 import dev.groundwork.core.engine.SnapshotGateway.Snapshot;
 import dev.groundwork.core.engine.TaskGateway.StoppedTask;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.budgets.model.BudgetType;
 import software.amazon.awssdk.services.budgets.model.TimeUnit;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.cloudwatch.model.Dimension;
+import software.amazon.awssdk.services.cloudwatch.model.MetricDatum;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.ecs.model.ContainerDefinition;
@@ -97,6 +107,47 @@ class MotoTest {
     aws.snapshots().deleteSnapshot(name + "-last");
     aws.snapshots().deleteSnapshot(name + "-last");
     assertThat(aws.snapshots().snapshotsOf(name)).isEmpty();
+  }
+
+  @Test
+  void readsWhatCloudWatchHasMeasured() {
+    CloudWatchClient cloudWatch = clients.build(CloudWatchClient.builder());
+    Instant now = InstantSource.system().instant().truncatedTo(ChronoUnit.MINUTES);
+    Dimension server = Dimension.builder().name("InstanceId").value("i-1").build();
+    cloudWatch.putMetricData(
+        it ->
+            it.namespace(name)
+                .metricData(
+                    datum(server, now.minus(Duration.ofHours(3)), 10),
+                    datum(server, now.minus(Duration.ofHours(1)), 35),
+                    datum(server, now.minus(Duration.ofHours(30)), 1000)));
+    Query average = query("Average", "i-1");
+    Query most = query("Maximum", "i-1");
+    Query count = query("SampleCount", "i-1");
+    Query silent = query("Average", "i-2");
+
+    Map<Query, Measurement> measured =
+        aws.metrics("us-east-1").measure(List.of(average, most, count, silent), now);
+
+    assertThat(measured).containsOnlyKeys(average, most, count);
+    assertThat(measured.get(average).number()).isEqualByComparingTo("22.5");
+    assertThat(measured.get(most).number()).isEqualByComparingTo("35");
+    assertThat(measured.get(count).number()).isEqualByComparingTo("2");
+    assertThat(measured.get(most).from()).isEqualTo(now.minus(Duration.ofHours(24)));
+    assertThat(measured.get(most).to()).isEqualTo(now);
+  }
+
+  private static MetricDatum datum(Dimension dimension, Instant at, double value) {
+    return MetricDatum.builder()
+        .metricName("load")
+        .dimensions(dimension)
+        .timestamp(at)
+        .value(value)
+        .build();
+  }
+
+  private Query query(String statistic, String server) {
+    return new Query(name, "load", statistic, Duration.ofHours(24), Map.of("InstanceId", server));
   }
 
   @Test

@@ -24,6 +24,7 @@ import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ecr.EcrClient;
@@ -44,6 +45,7 @@ class EveryOperationTest {
           Map.entry("budgets", uri -> Clients.configured(BudgetsClient.builder(), uri)),
           Map.entry(
               "cloudformation", uri -> Clients.configured(CloudFormationClient.builder(), uri)),
+          Map.entry("monitoring", uri -> Clients.configured(CloudWatchClient.builder(), uri)),
           Map.entry("ec2", uri -> Clients.configured(Ec2Client.builder(), uri)),
           Map.entry("rds", uri -> Clients.configured(RdsClient.builder(), uri)),
           Map.entry("ecs", uri -> Clients.configured(EcsClient.builder(), uri)),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,10 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Tag;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.cloudwatch.model.Dimension;
+import software.amazon.awssdk.services.cloudwatch.model.MetricDataQuery;
+import software.amazon.awssdk.services.cloudwatch.model.MetricDataResult;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Ec2Exception;
@@ -193,6 +198,55 @@ class ServicesTest {
           .isInstanceOf(Ec2Exception.class)
           .hasMessageContaining("The ID 'vpc-none' does not exist");
     }
+  }
+
+  @Test
+  void measureOnlyWhatExistsAndSinceItDoes() throws IOException {
+    try (CloudWatchClient cloudWatch = client(CloudWatchClient.builder())) {
+      Instant now = clock.instant();
+      String database = resource("Database");
+      List<MetricDataResult> told =
+          cloudWatch
+              .getMetricData(
+                  r ->
+                      r.startTime(now.minus(Duration.ofDays(1)))
+                          .endTime(now)
+                          .metricDataQueries(
+                              connections("there", database, "Maximum"),
+                              connections("p", database, "p75"),
+                              connections("gone", "no-such-database", "Maximum"),
+                              connections("odd", database, "tm90")))
+              .metricDataResults();
+
+      assertThat(told)
+          .extracting(MetricDataResult::id)
+          .containsExactly("there", "p", "gone", "odd");
+      assertThat(told.get(0).values()).containsExactly(11.0);
+      assertThat(told.get(0).timestamps()).containsExactly(now.minus(Duration.ofDays(1)));
+      assertThat(told.get(1).values()).containsExactly(7.5);
+      assertThat(told.get(2).values()).isEmpty();
+      assertThat(told.get(3).values()).isEmpty();
+    }
+  }
+
+  private static MetricDataQuery connections(String id, String database, String statistic) {
+    return MetricDataQuery.builder()
+        .id(id)
+        .metricStat(
+            stat ->
+                stat.stat(statistic)
+                    .period(86400)
+                    .metric(
+                        metric ->
+                            metric
+                                .namespace("AWS/RDS")
+                                .metricName("DatabaseConnections")
+                                .dimensions(
+                                    Dimension.builder()
+                                        .name("DBInstanceIdentifier")
+                                        .value(database)
+                                        .build())))
+        .build();
   }
 
   @Test
