@@ -14,7 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A plan's card: what it is, what it costs by our reckoning, and what was promised.
+/// A plan's card: what it is, what it costs by our reckoning, and what was promised. So narrow that
+/// all plans stand beside each other; for whom a plan is stands below, once it is chosen.
 final class PlanCardView extends ChoiceCard {
   private final Texts texts;
   private final Label price = Nodes.label("", "price");
@@ -36,7 +37,6 @@ final class PlanCardView extends ChoiceCard {
             Nodes.wrapped(offer.title(), "strong"),
             prices,
             Nodes.wrapped(offer.summary(), "small", "muted"),
-            Nodes.wrapped(offer.audience(), "small", "muted"),
             filler,
             effort,
             promised(offer.promised())));

@@ -40,6 +40,7 @@ public final class WelcomeController {
   @FXML private Label intro;
   @FXML private CardGrid cards;
   @FXML private VBox own;
+  @FXML private Label audience;
   @FXML private CardGrid fields;
   @FXML private TextField name;
   @FXML private Label nameProblem;
@@ -100,6 +101,7 @@ public final class WelcomeController {
         .plans()
         .forEach(offer -> views.computeIfPresent(offer.id(), (_, view) -> view.shows(offer)));
     showChart();
+    showChosen(model.chosen().get());
     intro.setText(
         model.plans().stream()
             .flatMap(offer -> offer.price().stream())
@@ -136,6 +138,12 @@ public final class WelcomeController {
 
   private void showChosen(Optional<String> chosen) {
     views.forEach((id, view) -> view.setSelected(chosen.filter(id::equals).isPresent()));
+    audience.setText(
+        model.plans().stream()
+            .filter(it -> chosen.filter(it.id()::equals).isPresent())
+            .findFirst()
+            .map(it -> texts.get("welcome.audience", it.title(), it.audience()))
+            .orElse(""));
   }
 
   private void bindChart() {
