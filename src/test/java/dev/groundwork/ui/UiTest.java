@@ -76,7 +76,7 @@ public abstract class UiTest {
         });
     // Its last words go into the folder that is about to be deleted.
     for (int i = 0;
-        i < 200 && fx(() -> run.filter(it -> it.ending().get().open()).isPresent());
+        i < 1000 && fx(() -> run.filter(it -> it.ending().get().open()).isPresent());
         i++) {
       robot.sleep(10);
     }

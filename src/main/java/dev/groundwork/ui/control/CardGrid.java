@@ -12,6 +12,8 @@ public class CardGrid extends Pane {
   private double least = 200;
   private double most = 340;
   private double gap = 14;
+  private double rowGap = Double.NaN;
+  private boolean whole;
 
   /// The least width of a card.
   public void setLeast(double width) {
@@ -38,6 +40,26 @@ public class CardGrid extends Pane {
     gap = width;
   }
 
+  /// The room between rows.
+  public void setRowGap(double height) {
+    rowGap = height;
+  }
+
+  /// The room between rows; that between cards unless it was set.
+  public double getRowGap() {
+    return Double.isNaN(rowGap) ? gap : rowGap;
+  }
+
+  /// Whether the least width of a card is what the widest of them wants.
+  public void setWhole(boolean wanted) {
+    whole = wanted;
+  }
+
+  /// Whether the least width of a card is what the widest of them wants.
+  public boolean isWhole() {
+    return whole;
+  }
+
   /// The room between cards.
   public double getGap() {
     return gap;
@@ -61,7 +83,7 @@ public class CardGrid extends Pane {
     List<Node> cards = getManagedChildren();
     int columns = columns(inside, cards.size());
     for (int first = 0; first < cards.size(); first += columns) {
-      height += rowHeight(cards, first, columns, inside) + (first == 0 ? 0 : gap);
+      height += rowHeight(cards, first, columns, inside) + (first == 0 ? 0 : getRowGap());
     }
     return height;
   }
@@ -85,7 +107,7 @@ public class CardGrid extends Pane {
         double x = snapPositionX(insets.getLeft() + (i - first) * (width + gap));
         cards.get(i).resizeRelocate(x, snapPositionY(y), snapSizeX(width), snapSizeY(height));
       }
-      y += height + gap;
+      y += height + getRowGap();
     }
   }
 
@@ -101,7 +123,11 @@ public class CardGrid extends Pane {
     if (count == 0) {
       return 1;
     }
-    int fit = (int) Math.max(1, Math.floor((inside + gap) / (least + gap)));
+    double narrowest =
+        whole
+            ? getManagedChildren().stream().mapToDouble(it -> it.prefWidth(-1)).max().orElse(least)
+            : least;
+    int fit = (int) Math.max(1, Math.floor((inside + gap) / (narrowest + gap)));
     int rows = Math.ceilDiv(count, Math.min(fit, count));
     return Math.ceilDiv(count, rows);
   }

@@ -8,6 +8,7 @@ import dev.groundwork.ui.text.Texts;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /// Binds the progress screen to its view model.
 public final class ProgressController {
+  /// What stands right of the timeline's bars.
+  private static final double RIGHT = 134;
+
   private final ProgressViewModel model;
   private final Texts texts;
   private double grown = -1;
@@ -32,7 +36,7 @@ public final class ProgressController {
   @FXML private ProgressBar bar;
   @FXML private AxisPane axis;
   @FXML private ListView<Integer> rows;
-  @FXML private ListView<String> events;
+  @FXML private ListView<EventText> events;
   @FXML private HBox stopQuestion;
   @FXML private Label stopText;
   @FXML private Button reallyStop;
@@ -54,9 +58,13 @@ public final class ProgressController {
   void initialize() {
     problem.getChildren().setAll(new ProblemPane(model.problem(), texts));
     rows.setCellFactory(_ -> new RowCell(model.frame()));
+    rows.widthProperty()
+        .subscribe(
+            it -> VBox.setMargin(axis, new Insets(18, RIGHT, 0, RowCell.indent(it.doubleValue()))));
+    events.setCellFactory(EventCell::new);
     events.setItems(model.events());
     model.events().subscribe(() -> events.scrollTo(model.events().size() - 1));
-    events.heightProperty().subscribe(_ -> events.scrollTo(model.events().size() - 1));
+    events.layoutBoundsProperty().subscribe(_ -> events.scrollTo(model.events().size() - 1));
     model.frame().subscribe(this::show);
     model.ending().subscribe(this::showButtons);
     bindStop();

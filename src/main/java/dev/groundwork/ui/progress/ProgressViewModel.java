@@ -32,7 +32,7 @@ public final class ProgressViewModel {
   private final ReadOnlyObjectWrapper<Frame> frame;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableList<String> events = FXCollections.observableArrayList();
+  private final ObservableList<EventText> events = FXCollections.observableArrayList();
   private final BooleanProperty stopping = new SimpleBooleanProperty();
   private final Subscription whileShown;
   private int told;
@@ -67,7 +67,7 @@ public final class ProgressViewModel {
   }
 
   /// Events as lines, oldest first.
-  public ObservableList<String> events() {
+  public ObservableList<EventText> events() {
     return events;
   }
 
@@ -132,7 +132,10 @@ public final class ProgressViewModel {
     List<RunRows.Line> fresh = run.rows().linesFrom(told);
     if (!fresh.isEmpty()) {
       EventLines columns = columns(zone);
-      events.addAll(fresh.stream().map(columns::line).toList());
+      events.addAll(
+          fresh.stream()
+              .map(it -> new EventText(columns.line(it), columns.shortLine(it)))
+              .toList());
       told += fresh.size();
     }
     frame.set(frames.of(run));

@@ -3,35 +3,54 @@ package dev.groundwork.ui.progress;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.progress.Frame.Row;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A row of the timeline. It follows the frame by itself as long as it is shown.
 final class RowCell extends ListCell<Integer> {
-  private static final double TITLE_WIDTH = 190;
+  private static final double NARROW_BELOW = 600;
   private static final double NOTE_WIDTH = 110;
+  private static final double GAP = 10;
 
   private final ObservableValue<Frame> frames;
   private final Label title = Nodes.label("");
   private final TrackPane track = new TrackPane();
   private final Label note = Nodes.label("", "small", "muted");
-  private final HBox content = new HBox(10, title, track, note);
+  private final HBox content = new HBox(GAP, title, track, note);
 
   RowCell(ObservableValue<Frame> frames) {
     this.frames = frames;
     getStyleClass().add("timeline-row");
-    title.setMinWidth(TITLE_WIDTH);
-    title.setMaxWidth(TITLE_WIDTH);
+    listViewProperty()
+        .flatMap(ListView::widthProperty)
+        .subscribe(it -> Optional.ofNullable(it).ifPresent(this::fit));
     note.setMinWidth(NOTE_WIDTH);
     note.setMaxWidth(NOTE_WIDTH);
     note.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(track, Priority.ALWAYS);
     content.setAlignment(Pos.CENTER_LEFT);
     frames.subscribe(_ -> show());
+  }
+
+  /// How much room names have in a timeline that wide; the rest is for its bars.
+  static double titles(double timeline) {
+    return timeline < NARROW_BELOW ? 172 : 190;
+  }
+
+  /// Where its bars begin.
+  static double indent(double timeline) {
+    return titles(timeline) + GAP;
+  }
+
+  private void fit(Number timeline) {
+    title.setMinWidth(titles(timeline.doubleValue()));
+    title.setMaxWidth(titles(timeline.doubleValue()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.groundwork.ui.step;
 import dev.groundwork.core.plan.StepText;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status.State;
+import dev.groundwork.ui.control.CardGrid;
 import dev.groundwork.ui.control.Links;
 import dev.groundwork.ui.control.MarkdownView;
 import dev.groundwork.ui.control.Nodes;
@@ -26,7 +27,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class StepController {
   @FXML private Label exampled;
   @FXML private VBox makesCard;
   @FXML private Label usual;
-  @FXML private GridPane makes;
+  @FXML private CardGrid makes;
   @FXML private VBox facts;
   @FXML private VBox changes;
   @FXML private Label hint;
@@ -210,22 +210,14 @@ public final class StepController {
     int shown = all ? made.size() : MOST_MADE - 1;
     for (int i = 0; i < shown; i++) {
       Made each = made.get(i);
-      Label type = Nodes.shortened(each.type(), "small", "muted");
-      Label amount = Nodes.label(each.price(), "small");
-      amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-      // The type gives way first: the name says what it is.
-      Label name = Nodes.label(each.title(), "small");
-      name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-      type.setMinWidth(0);
-      HBox row = new HBox(6, name, type, Nodes.filler(), amount);
-      makes.add(row, i % 2, i / 2);
+      makes.getChildren().add(new MadeRow(each.title(), each.type(), each.price()));
     }
     if (!all) {
       Hyperlink more =
           Nodes.styled(new Hyperlink(texts.get("step.makes.more", made.size() - shown)), "small");
       more.setId("makesMore");
       more.setOnAction(_ -> tabs.getSelectionModel().select(pictureTab));
-      makes.add(more, shown % 2, shown / 2);
+      makes.getChildren().add(more);
     }
   }
 

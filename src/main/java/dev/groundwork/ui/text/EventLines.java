@@ -26,18 +26,31 @@ public record EventLines(int stacks, int names, ZoneId zone) {
         zone);
   }
 
+  /// One event where room is short: a stack is only named where it is meant itself.
+  public String shortLine(Line line) {
+    StackEvent event = line.event();
+    String subject = event.aboutStack() ? line.stack() : event.logicalId();
+    return TIME.format(event.at().atZone(zone))
+        + "  "
+        + padded(subject, Math.max(stacks, names))
+        + "  "
+        + status(event);
+  }
+
   /// One event, in the time of this computer.
   public String line(Line line) {
     StackEvent event = line.event();
-    String why = event.reason().map(it -> "  " + it).orElse("");
     return TIME.format(event.at().atZone(zone))
         + "  "
         + padded(line.stack(), stacks)
         + "  "
         + padded(name(event), names)
         + "  "
-        + event.status()
-        + why;
+        + status(event);
+  }
+
+  private static String status(StackEvent event) {
+    return event.status() + event.reason().map(it -> "  " + it).orElse("");
   }
 
   /// The stack as a whole has no logical id of its own.

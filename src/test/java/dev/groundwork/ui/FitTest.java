@@ -1,0 +1,77 @@
+package dev.groundwork.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.ui.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// What is to fit without scrolling or cutting, in every language.
+class FitTest extends UiTest {
+  private static final List<Locale> LANGUAGES = Texts.LANGUAGES;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 680;
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void planNameWhereAndTheButtonAreSeenWithoutScrolling(Locale language) {
+    speak(language);
+    Shot.WELCOME.visit(this);
+    settle();
+
+    ScrollPane scroll = node("scroll", ScrollPane.class);
+    assertThat(fx(() -> ((Region) scroll.getContent()).prefHeight(scroll.getWidth())))
+        .isLessThanOrEqualTo(fx(() -> scroll.getViewportBounds().getHeight()));
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void typesOfWhatAStepMakesAreWhole(Locale language) {
+    speak(language);
+    Shot.STEP.visit(this);
+    resize(LEAST_WIDTH, LEAST_HEIGHT);
+
+    assertThat(shown(".made-type", Label.class))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it.getWidth()).isGreaterThanOrEqualTo(it.prefWidth(-1) - 1));
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void statusesOfEventsAreWhole(Locale language) {
+    speak(language);
+    Shot.APPLY.visit(this);
+    resize(LEAST_WIDTH, LEAST_HEIGHT);
+    settle();
+
+    Node events = node("events", Node.class);
+    double end = fx(() -> events.localToScene(events.getBoundsInLocal()).getMaxX());
+    assertThat(shown(".events .list-cell", ListCell.class))
+        .filteredOn(it -> !it.isEmpty())
+        .isNotEmpty()
+        .allSatisfy(
+            it -> {
+              Node text = Objects.requireNonNull(it.lookup(".text"));
+              assertThat(((Text) text).getText()).isEqualTo(it.getText());
+              assertThat(text.localToScene(text.getBoundsInLocal()).getMaxX()).isLessThan(end);
+            });
+  }
+
+  private <N extends Node> List<N> shown(String style, Class<N> type) {
+    return fx(
+        () ->
+            scene().getRoot().lookupAll(style).stream()
+                .filter(Node::isVisible)
+                .map(type::cast)
+                .toList());
+  }
+}
