@@ -1,6 +1,7 @@
 package dev.groundwork.ui.meter;
 
 import dev.groundwork.core.cost.Money;
+import dev.groundwork.ui.control.Motion;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.meter.MeterViewModel.Gauge;
 import dev.groundwork.ui.text.Amounts;
@@ -8,12 +9,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// What runs and what comes, on one scale, with the limit at its end.
+/// What runs and what comes, on one scale, with the limit at its end. Bars glide to what they come
+/// to, as long as the scale stays.
 public final class GaugeBar extends Pane {
+  private static final PseudoClass GROWS = PseudoClass.getPseudoClass("grows");
   private static final double TRACK = 10;
   private static final double TICK = 18;
   private static final List<Integer> STEPS = List.of(10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
@@ -26,11 +33,17 @@ public final class GaugeBar extends Pane {
   private final Label limitLabel = Nodes.label("", "gauge-label");
   private final List<Region> ticks = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
+  private final DoubleProperty runsTo = new SimpleDoubleProperty();
+  private final DoubleProperty soonTo = new SimpleDoubleProperty();
   private Optional<Gauge> shown = Optional.empty();
+  private Timeline running = new Timeline();
+  private Timeline coming = new Timeline();
 
   /// Empty.
   public GaugeBar() {
     getChildren().addAll(track, soon, runs, limitTick, limitLabel);
+    runsTo.subscribe(_ -> requestLayout());
+    soonTo.subscribe(_ -> requestLayout());
     setMinHeight(34);
     setPrefHeight(34);
   }
@@ -51,9 +64,21 @@ public final class GaugeBar extends Pane {
       getChildren().addAll(ticks);
       getChildren().addAll(labels);
     }
+    running = move(running, runsTo, share(gauge.now(), gauge), sameScale);
+    coming = move(coming, soonTo, share(gauge.next(), gauge), sameScale);
+    soon.pseudoClassStateChanged(GROWS, gauge.now().amount().signum() > 0);
     limitTick.setVisible(gauge.limit().isPresent());
     limitLabel.setText(gauge.limit().map(amounts::dollars).orElse(""));
     requestLayout();
+  }
+
+  private Timeline move(Timeline before, DoubleProperty bar, double to, boolean gliding) {
+    before.stop();
+    if (gliding && bar.get() != to) {
+      return Motion.glide(this, bar, to);
+    }
+    bar.set(to);
+    return before;
   }
 
   private static int step(Money end) {
@@ -73,8 +98,8 @@ public final class GaugeBar extends Pane {
   private void place(Gauge gauge) {
     double width = getWidth();
     track.resizeRelocate(0, 4, width, TRACK);
-    soon.resizeRelocate(0, 4, x(gauge.next(), gauge, width), TRACK);
-    runs.resizeRelocate(0, 4, x(gauge.now(), gauge, width), TRACK);
+    soon.resizeRelocate(0, 4, soonTo.get() * width, TRACK);
+    runs.resizeRelocate(0, 4, runsTo.get() * width, TRACK);
     int step = step(gauge.end());
     for (int i = 0; i < ticks.size(); i++) {
       double at = x(Money.usd(BigDecimal.valueOf((long) step * (i + 1))), gauge, width);
@@ -117,7 +142,11 @@ public final class GaugeBar extends Pane {
   }
 
   private static double x(Money amount, Gauge gauge, double width) {
+    return width * share(amount, gauge);
+  }
+
+  private static double share(Money amount, Gauge gauge) {
     double end = gauge.end().amount().doubleValue();
-    return end == 0 ? 0 : Math.clamp(width * amount.amount().doubleValue() / end, 0, width);
+    return end == 0 ? 0 : Math.clamp(amount.amount().doubleValue() / end, 0, 1);
   }
 }

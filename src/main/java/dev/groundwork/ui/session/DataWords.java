@@ -8,6 +8,9 @@ import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What stays of data where something goes, and what that costs, in words.
 public final class DataWords {
@@ -48,10 +51,19 @@ public final class DataWords {
     };
   }
 
-  /// The same, with the name of what it is about before it.
-  public String named(DataFate fate) {
-    String name = texts.resource(situation.plan().stack(fate.stack()), fate.logicalId());
-    return texts.get("data.named", name, stays(fate));
+  /// The same of several, a line for each sentence, with the names before it that it is true of.
+  public String named(List<DataFate> all) {
+    Map<String, String> names =
+        all.stream()
+            .collect(
+                Collectors.toMap(this::stays, this::name, (a, b) -> a + ", " + b, TreeMap::new));
+    return names.entrySet().stream()
+        .map(it -> texts.get("data.named", it.getValue(), it.getKey()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String name(DataFate fate) {
+    return texts.resource(situation.plan().stack(fate.stack()), fate.logicalId());
   }
 
   private String itself(Money monthly) {

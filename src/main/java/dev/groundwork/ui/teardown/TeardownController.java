@@ -104,6 +104,7 @@ public final class TeardownController {
                         new LinkButton(
                             texts.get("teardown.console", row.row().title()),
                             () -> links.open(page))));
+    buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     buttons.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     buttons.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return Nodes.styled(new HBox(10, goes, title, fate, buttons, saves), "teardown-row");

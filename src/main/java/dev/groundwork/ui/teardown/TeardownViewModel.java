@@ -30,7 +30,7 @@ import javafx.beans.property.StringProperty;
 
 /// What a teardown removes, and what the founder decides about it.
 public final class TeardownViewModel {
-  private static final int MOST_KINDS = 3;
+  private static final int MOST_KINDS = 2;
 
   private final ProjectSession session;
   private final Optional<Step> step;
@@ -220,11 +220,7 @@ public final class TeardownViewModel {
   private void refresh() {
     DataWords data = session.data(texts);
     for (TeardownRow row : all()) {
-      row.stays()
-          .set(
-              data.of(row.row(), choice()).stream()
-                  .map(data::named)
-                  .collect(Collectors.joining("\n")));
+      row.stays().set(data.named(data.of(row.row(), choice())));
     }
     shown.set(look());
   }
