@@ -172,10 +172,21 @@ public final class MeterViewModel {
 
   /// In the middle of a move stacks of both phases stand, and no phase's estimate has them all.
   private boolean moving() {
-    Screen screen = here.getValue();
-    return screen instanceof Screen.Move
-        ? session.moves().underWay().get().isPresent()
-        : screen instanceof Screen.Running && session.run().get().flatMap(Run::phase).isPresent();
+    return switch (here.getValue()) {
+      case Screen.Teardown _, Screen.Removal _, Screen.Proof _ -> false;
+      case Screen.Running _ -> session.run().get().flatMap(Run::phase).isPresent();
+      case Screen.Welcome _,
+          Screen.OfStep _,
+          Screen.Review _,
+          Screen.Failure _,
+          Screen.Cost _,
+          Screen.ProjectSettings _,
+          Screen.Move _,
+          Screen.Live _,
+          Screen.Settings _,
+          Screen.About _ ->
+          session.moves().underWay().get().isPresent();
+    };
   }
 
   /// The stacks that stand once what the founder looks at is done.
@@ -230,6 +241,9 @@ public final class MeterViewModel {
   }
 
   private String nextLabel() {
+    if (moving()) {
+      return texts.get("meter.next.cost");
+    }
     return switch (here.getValue()) {
       case Screen.OfStep _, Screen.Review _ -> texts.get("meter.next.step");
       case Screen.Welcome _,
@@ -240,8 +254,7 @@ public final class MeterViewModel {
           Screen.Settings _,
           Screen.About _ ->
           texts.get("meter.next.cost");
-      case Screen.Running _, Screen.Failure _ ->
-          texts.get(moving() ? "meter.next.cost" : "meter.next.finish");
+      case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
       case Screen.Teardown _, Screen.Removal _ -> texts.get("meter.next.teardown");
       case Screen.Proof _ -> texts.get("meter.next.proof");
     };

@@ -208,7 +208,7 @@ public final class MoveViewModel {
     if (!ahead.goes().isEmpty()) {
       return texts.get("move.delete", ahead.goes().size());
     }
-    return ahead.changes().isEmpty()
+    return ahead.changes().stream().allMatch(it -> it.kind() == StackReview.Kind.UNCHANGED)
         ? texts.get("move.goOn")
         : texts.get("move.apply", ahead.changes().size());
   }
