@@ -102,7 +102,7 @@ public final class World implements Names {
       return evaluator.evaluate(expression);
     } catch (InvalidDocument e) {
       // What is wrong with it is for the other checks to say.
-      return new Value.Symbol("", e.getMessage(), UNKNOWN, Value.Symbol.REF);
+      return new Value.Symbol("", e.reason(), UNKNOWN, Value.Symbol.REF);
     }
   }
 

@@ -101,7 +101,7 @@ record Machine(Spot own, Optional<Spot> template) {
         itself ? machine.template.orElseThrow().get("MetadataOptions/HttpTokens") : instance;
     boolean breach =
         machine.template.isPresent() && !itself
-            ? said.present() && !said.is("required")
+            ? (said.present() && !said.is("required"))
             : !said.is("required");
     return breach
         ? List.of(new Breach(said, "say MetadataOptions.HttpTokens: required"))
