@@ -100,7 +100,7 @@ record Machine(Spot own, Optional<Spot> template) {
     Spot said =
         itself ? machine.template.orElseThrow().get("MetadataOptions/HttpTokens") : instance;
     boolean breach =
-        machine.template.isPresent() && !itself
+        (machine.template.isPresent() && !itself)
             ? (said.present() && !said.is("required"))
             : !said.is("required");
     return breach
