@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,15 +31,43 @@ class RehearsalWalkTest {
   @TempDir Path path;
 
   /// One copy of a plan, in one size.
-  record Walk(String plan, String environment, String phase) {
+  ///
+  /// @param settings what is answered besides the plan's examples
+  record Walk(String plan, String environment, String phase, Map<String, String> settings) {
     @Override
     public String toString() {
-      return plan + ", " + environment + ", " + phase;
+      return plan + ", " + environment + ", " + phase + (settings.isEmpty() ? "" : ", " + settings);
     }
   }
 
-  /// Every environment in the phase that it begins in, and every other phase in the first one.
+  /// Every size, and every phase of a plan once more with each setting that puts one stack in the
+  /// place of another.
   static Stream<Walk> walks() {
+    return Stream.concat(sizes(), variants());
+  }
+
+  private static Stream<Walk> variants() {
+    return PlanCatalog.bundled().plans().stream()
+        .flatMap(
+            plan -> {
+              String first = plan.growth().environments().getFirst().id();
+              return alternatives(plan)
+                  .flatMap(
+                      setting ->
+                          plan.growth().phases().stream()
+                              .map(it -> new Walk(plan.id(), first, it.id(), setting)));
+            });
+  }
+
+  private static Stream<Map<String, String>> alternatives(Plan plan) {
+    return plan.stacks().stream()
+        .flatMap(stack -> stack.placement().unless().stream())
+        .distinct()
+        .map(setting -> Map.of(setting, "true"));
+  }
+
+  /// Every environment in the phase that it begins in, and every other phase in the first one.
+  private static Stream<Walk> sizes() {
     return PlanCatalog.bundled().plans().stream()
         .flatMap(
             plan -> {
@@ -48,10 +77,10 @@ class RehearsalWalkTest {
                   growth.environments().stream().map(Environment::phase).collect(toSet());
               return Stream.concat(
                   growth.environments().stream()
-                      .map(it -> new Walk(plan.id(), it.id(), it.phase())),
+                      .map(it -> new Walk(plan.id(), it.id(), it.phase(), Map.of())),
                   growth.phases().stream()
                       .filter(it -> !begun.contains(it.id()))
-                      .map(it -> new Walk(plan.id(), first, it.id())));
+                      .map(it -> new Walk(plan.id(), first, it.id(), Map.of())));
             });
   }
 
@@ -74,14 +103,20 @@ class RehearsalWalkTest {
     }
   }
 
-  /// Where each environment begins that can move.
+  /// Where each environment begins that can move, with each setting that puts one stack in the
+  /// place of another.
   static Stream<Walk> beginnings() {
     return PlanCatalog.bundled().plans().stream()
         .flatMap(
             plan ->
                 plan.growth().environments().stream()
                     .filter(it -> movesFrom(it.phase(), plan))
-                    .map(it -> new Walk(plan.id(), it.id(), it.phase())));
+                    .flatMap(
+                        it ->
+                            Stream.concat(Stream.of(Map.<String, String>of()), alternatives(plan))
+                                .map(
+                                    settings ->
+                                        new Walk(plan.id(), it.id(), it.phase(), settings))));
   }
 
   private static boolean movesFrom(String phase, Plan plan) {
@@ -131,7 +166,7 @@ class RehearsalWalkTest {
   @MethodSource("moves")
   void turnsRoundOnTheWayAndIsWhereItBegan(String plan, String from, String to) throws Exception {
     String environment = PlanCatalog.bundled().plan(plan).growth().environments().getFirst().id();
-    try (RehearsedProject project = open(new Walk(plan, environment, from))) {
+    try (RehearsedProject project = open(new Walk(plan, environment, from, Map.of()))) {
       project.buildEverything();
       int acts = project.workspace.moveTo(to).move().acts().size();
       project.walk(to, acts - 1);
@@ -145,7 +180,8 @@ class RehearsalWalkTest {
   }
 
   private RehearsedProject open(Walk walk) {
-    return new RehearsedProject(path, walk.plan(), walk.environment(), walk.phase());
+    return new RehearsedProject(
+        path, walk.plan(), walk.environment(), walk.phase(), walk.settings());
   }
 
   private static boolean staysByPolicy(Workspace workspace, Certificate.ResourceProof proof) {

@@ -39,7 +39,9 @@ final class RehearsedProject implements AutoCloseable {
   private final VirtualThreads threads = new VirtualThreads();
   final Workspace workspace;
 
-  RehearsedProject(Path path, String plan, String environment, String phase) {
+  /// @param settings what is answered besides the examples
+  RehearsedProject(
+      Path path, String plan, String environment, String phase, Map<String, String> settings) {
     Random random = new Random(1);
     ProjectFolder folder = ProjectFolder.at(path);
     folder.save(
@@ -51,7 +53,7 @@ final class RehearsedProject implements AutoCloseable {
             phase,
             "us-east-1",
             Map.of(),
-            Map.of()));
+            settings));
     folder.save(new Target.Rehearsal());
     workspace =
         Workspace.open(

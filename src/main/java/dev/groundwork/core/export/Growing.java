@@ -130,7 +130,8 @@ record Growing(ResolvedPlan resolved) {
 
   private String moves() {
     StringBuilder text = new StringBuilder();
-    for (Move move : resolved.plan().growth().moves()) {
+    for (Move each : resolved.plan().growth().moves()) {
+      Move move = resolved.plan().move(each.from(), each.to(), resolved.answers()).orElseThrow();
       text.append("### ").append(move.title()).append("\n\n");
       text.append("From ").append(title(move.from())).append(" to ").append(title(move.to()));
       text.append(". ").append(move.summary()).append("\n\n");

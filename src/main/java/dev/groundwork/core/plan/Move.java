@@ -20,4 +20,9 @@ public record Move(
   public Move {
     acts = List.copyOf(acts);
   }
+
+  /// The same with other acts.
+  Move withActs(List<MoveAct> others) {
+    return new Move(from, to, title, summary, overlap, downtime, others);
+  }
 }

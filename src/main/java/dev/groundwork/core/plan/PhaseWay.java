@@ -11,13 +11,13 @@ public sealed interface PhaseWay {
   /// The plan knows none.
   record Unknown() implements PhaseWay {}
 
-  /// The way between two phases.
+  /// The way from the phase that was answered to another.
   ///
   /// @param built whether anything stands
-  static PhaseWay of(Plan plan, String from, String to, boolean built) {
-    if (!built || from.equals(to)) {
+  static PhaseWay of(Plan plan, Answers answers, String to, boolean built) {
+    if (!built || answers.phase().equals(to)) {
       return new Free();
     }
-    return plan.growth().move(from, to).<PhaseWay>map(Walk::new).orElseGet(Unknown::new);
+    return plan.move(answers.phase(), to, answers).<PhaseWay>map(Walk::new).orElseGet(Unknown::new);
   }
 }

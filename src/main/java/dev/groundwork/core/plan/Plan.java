@@ -3,6 +3,7 @@ package dev.groundwork.core.plan;
 import dev.groundwork.core.document.Nearest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -86,18 +87,41 @@ public record Plan(
     return StackOrder.of(stacks).needsOf(stack);
   }
 
-  /// Whether the stack belongs to what has been answered: the phase has it, and the setting that it
-  /// hangs on, if any, has an answer other than `false`.
+  /// Whether the stack belongs to what has been answered: the phase has it, the setting that it
+  /// hangs on, if any, has an answer other than `false`, and the one that puts another stack in its
+  /// place hasn't.
   public boolean has(StackDefinition stack, Answers answers) {
     return phase(answers.phase()).stacks().contains(stack.id())
-        && stack.placement().when().map(setting -> isWanted(setting, answers)).orElse(true);
+        && stack.placement().when().map(setting -> isWanted(setting, answers)).orElse(true)
+        && stack.placement().unless().map(setting -> !isWanted(setting, answers)).orElse(true);
   }
 
   /// Whether the step belongs to what has been answered: a step all of whose stacks don't isn't
   /// there.
   public boolean has(Step step, Answers answers) {
-    return !(step instanceof Step.StackStep s)
-        || s.stacks().stream().anyMatch(stack -> has(stack(stack), answers));
+    return !(step instanceof Step.StackStep s) || hasOne(s.stacks(), answers);
+  }
+
+  /// The way from one phase to another as far as it belongs to what has been answered: an act all
+  /// of whose stacks don't isn't there. Empty if the plan knows no such way.
+  public Optional<Move> move(String from, String to, Answers answers) {
+    return growth
+        .move(from, to)
+        .map(
+            move ->
+                move.withActs(move.acts().stream().filter(it -> has(it, move, answers)).toList()));
+  }
+
+  private boolean has(MoveAct act, Move move, Answers answers) {
+    return switch (act) {
+      case MoveAct.Apply apply -> hasOne(apply.stacks(), answers.inPhase(move.to()));
+      case MoveAct.Delete delete -> hasOne(delete.stacks(), answers.inPhase(move.from()));
+      case MoveAct.Run _, MoveAct.Follow _ -> true;
+    };
+  }
+
+  private boolean hasOne(List<String> ids, Answers answers) {
+    return ids.stream().anyMatch(id -> has(stack(id), answers));
   }
 
   /// The weeks with the steps that belong to what has been answered.

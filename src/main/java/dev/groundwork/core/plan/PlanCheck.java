@@ -118,12 +118,28 @@ final class PlanCheck {
 
   private void checkWish(
       StackDefinition stack, StackDefinition producer, ParameterRef parameter, FromOutput link) {
-    Optional<String> wish = producer.placement().when();
-    if (wish.isPresent() && !wish.equals(stack.placement().when()) && link.until().isEmpty()) {
+    Optional<String> when = producer.placement().when();
+    if (when.isPresent() && !when.equals(stack.placement().when())) {
+      checkUntil("without", when.get(), producer, parameter, link);
+    }
+    Optional<String> unless = producer.placement().unless();
+    if (unless.isPresent() && !unless.equals(stack.placement().unless())) {
+      checkUntil("with", unless.get(), producer, parameter, link);
+    }
+  }
+
+  private void checkUntil(
+      String word,
+      String setting,
+      StackDefinition producer,
+      ParameterRef parameter,
+      FromOutput link) {
+    if (link.until().isEmpty()) {
       throw new InvalidDocument(
           stacks.at(parameter),
-          "without the setting \""
-              + wish.get()
+          word
+              + " the setting \""
+              + setting
               + "\" there is no stack \""
               + producer.id()
               + "\"; say with \"until\" what "

@@ -64,7 +64,8 @@ final class StackReader {
         reader.optionalChoice("scope", StackScope.class).orElse(StackScope.PROJECT),
         reader.optional("region", this::region),
         sketch.stacks().listOf(reader, "after"),
-        reader.optional("when", sketch.settings()::of));
+        reader.optional("when", sketch.settings()::of),
+        reader.optional("unless", sketch.settings()::of));
   }
 
   private SequencedMap<String, ParameterSource> parameters(

@@ -57,8 +57,7 @@ public final class PhaseMove {
 
   private static Move known(Workspace workspace, String from, String to) {
     Plan plan = workspace.plan();
-    return plan.growth()
-        .move(from, to)
+    return plan.move(from, to, workspace.answers())
         .orElseThrow(
             () ->
                 refused(
@@ -95,7 +94,7 @@ public final class PhaseMove {
     return workspace.folder().targetFile("phase-move.json");
   }
 
-  /// What the plan says about it.
+  /// What the plan says about it, without acts whose stacks don't belong to what has been answered.
   public Move move() {
     return move;
   }

@@ -42,7 +42,6 @@ public record Prospects(
 
   static Prospects of(Workspace workspace, Projects projects) {
     boolean built = workspace.built();
-    String now = workspace.project().phase();
     return new Prospects(
         built,
         workspace.given().settings(),
@@ -59,7 +58,7 @@ public record Prospects(
                     new Prospect(
                         it,
                         projects.estimate(workspace, it.id()),
-                        PhaseWay.of(workspace.plan(), now, it.id(), built)))
+                        PhaseWay.of(workspace.plan(), workspace.answers(), it.id(), built)))
             .toList());
   }
 

@@ -38,7 +38,10 @@ class BundledPlansTest {
   @MethodSource("plans")
   void everyUsageKeyThatAPlanStatesIsPriced(Plan plan) {
     List<ResolvedPlan> phases =
-        plan.growth().phases().stream().map(it -> everything(plan, it.id())).toList();
+        plan.growth().phases().stream()
+            .flatMap(
+                it -> Stream.of(everything(plan, it.id()), resolve(plan, "us-east-1", it.id())))
+            .toList();
     Stream<Usage.Key> keys =
         phases.stream().flatMap(it -> Scenario.of(it).usage().amounts().keySet().stream());
     assertThat(keys.distinct())
@@ -88,6 +91,20 @@ class BundledPlansTest {
     assertThat(estimate.complete()).isTrue();
     assertThat(estimate.monthly().low()).isLessThan(estimate.monthly().typical());
     assertThat(estimate.monthly().typical()).isLessThan(estimate.monthly().high());
+  }
+
+  @Test
+  void superLeanBehindAnHttpApiGivesUpTheLoadBalancerForAZoneAndRequests() {
+    Plan plan = PlanCatalog.bundled().plan("super-lean");
+    Answers answers = answers(plan, "us-east-1", "testing").withSetting("http-api", "true");
+    Estimate estimate =
+        ESTIMATOR.estimate(
+            Scenario.of(PlanResolver.resolve(plan, answers, KnownOutputs.NONE)),
+            UsageLevel.TYPICAL);
+    // The sum above, less hours (16.425), a tenth of a capacity unit (0.584) and two addresses
+    // (7.30) of the load balancer, with the zone (0.50), 300,000 requests and as many look-ups.
+    assertThat(estimate.total()).isEqualTo(Money.usd("41.17492"));
+    assertThat(estimate.complete()).isTrue();
   }
 
   @Test

@@ -299,6 +299,11 @@ class PlanReaderTest {
             "53:14: without the setting \"extra\" there is no stack \"extra\"; say with \"until\""
                 + " what app.Extra is then"),
         plan(
+            "    title: Net\n",
+            "    title: Net\n    unless: extra\n",
+            "52:12: with the setting \"extra\" there is no stack \"net\"; say with \"until\" what"
+                + " app.Net is then"),
+        plan(
             "apply: [cdn, net, app]",
             "apply: [net, app]",
             "72:5: the move from \"one\" to \"two\" has no act that applies the stack \"cdn\""),

@@ -6,7 +6,6 @@ import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.core.template.Truth;
 import dev.groundwork.core.template.Value;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +21,8 @@ class SuperLeanTest {
       Answers.none(PLAN, "us-east-1").withExamples(PLAN.assumptions().examples());
   private static final String CERTIFICATE =
       "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
+
+  private static final Answers BEHIND_API = ANSWERS.withSetting("http-api", "true");
 
   private static ResolvedPlan resolved(Answers answers) {
     return PlanResolver.resolve(PLAN, answers, KnownOutputs.NONE);
@@ -69,7 +70,7 @@ class SuperLeanTest {
     }
 
     assertThat(seen)
-        .hasSize(13)
+        .hasSize(20)
         .allSatisfy((_, truths) -> assertThat(truths).containsExactly(Truth.TRUE, Truth.FALSE));
   }
 
@@ -88,6 +89,11 @@ class SuperLeanTest {
           turns.add(answers.with(new TaskResult("first-images", "backend-image"), "uri:v1"));
         }
       }
+      turns.add(BEHIND_API.inPhase(phase.id()));
+      turns.add(
+          BEHIND_API
+              .inPhase(phase.id())
+              .with(new ParameterRef("entrance", "SecondBackendPath"), ""));
     }
     return turns;
   }
@@ -119,6 +125,65 @@ class SuperLeanTest {
         .map(Value.Fields.class::cast)
         .map(rule -> rule.text("FromPort").orElseThrow() + " " + rule.text("CidrIp").orElseThrow())
         .toList();
+  }
+
+  @Test
+  void putsAnHttpApiInThePlaceOfTheLoadBalancer() {
+    ResolvedPlan plan = resolved(BEHIND_API.inPhase("production"));
+
+    assertThat(plan.has("entrance")).isTrue();
+    assertThat(plan.has("load-balancer")).isFalse();
+    assertThat(plan.has("waf")).as("a firewall can't stand before an HTTP API").isFalse();
+    Value.Fields service = properties(plan, "backend.Service");
+    assertThat(service.items("LoadBalancers")).isEmpty();
+    assertThat(service.items("ServiceRegistries"))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(((Value.Fields) it).get("RegistryArn"))
+                    .contains(
+                        new Value.Symbol(
+                            "entrance",
+                            "BackendRegistry",
+                            "AWS::ServiceDiscovery::Service",
+                            "Arn")));
+    assertThat(properties(plan, "backend.SecurityGroup").items("SecurityGroupIngress"))
+        .singleElement()
+        .satisfies(
+            rule ->
+                assertThat(((Value.Fields) rule).get("SourceSecurityGroupId"))
+                    .contains(
+                        new Value.Symbol(
+                            "entrance", "SecurityGroup", "AWS::EC2::SecurityGroup", "GroupId")));
+  }
+
+  @Test
+  void leavesTheActOfTheFirewallOutOfTheMoveBehindAnHttpApi() {
+    assertThat(PLAN.move("business", "production", ANSWERS).orElseThrow().acts())
+        .extracting(MoveAct::title)
+        .contains("A firewall");
+    assertThat(PLAN.move("business", "production", BEHIND_API).orElseThrow().acts())
+        .extracting(MoveAct::title)
+        .containsExactly("A larger database", "Two to five backend tasks");
+    assertThat(PLAN.move("production", "business", BEHIND_API).orElseThrow().acts())
+        .extracting(MoveAct::title)
+        .containsExactly("Two backend tasks", "A smaller database");
+  }
+
+  @Test
+  void asksForNoCertificateBehindAnHttpApi() {
+    assertThat(stepsInProduction(BEHIND_API))
+        .contains("entrance")
+        .doesNotContain("load-balancer", "https", "waf");
+    assertThat(stepsInProduction(ANSWERS))
+        .contains("load-balancer", "https", "waf")
+        .doesNotContain("entrance");
+  }
+
+  private static Stream<String> stepsInProduction(Answers answers) {
+    return PLAN.weeks(answers.inPhase("production")).stream()
+        .flatMap(week -> week.steps().stream())
+        .map(Step::id);
   }
 
   @Test
@@ -228,17 +293,13 @@ class SuperLeanTest {
   @Test
   void keepsTheDocumentsPromises() {
     Promise promise = PLAN.introduction().promise();
-    Duration time =
-        PLAN.steps().stream().map(step -> step.text().time()).reduce(Duration.ZERO, Duration::plus);
     BigDecimal monthly =
         promise.lines().stream()
             .map(Promise.Line::monthly)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
 
     assertThat(monthly).isEqualByComparingTo("62").isEqualByComparingTo(promise.monthly());
-    assertThat(time)
-        .isEqualTo(Duration.ofHours(23))
-        .isEqualTo(Duration.ofHours(promise.hours().longValueExact()));
+    assertThat(promise.hours()).isEqualByComparingTo("23");
     assertThat(PLAN.weeks()).hasSize(4).hasSize(promise.weeks());
     assertThat(promise.lines()).hasSize(10);
   }
