@@ -31,6 +31,7 @@ import java.util.Optional;
 /// clock that only moves when somebody sleeps.
 public final class PretendAws
     implements Connection, StackGateway, IdentityGateway, SnapshotGateway, TargetClock {
+  private Optional<AccountPlanGateway.AccountPlan> accountPlan = Optional.empty();
   private final Map<String, PretendStack> stacks = new LinkedHashMap<>();
   private final Map<String, ChangeSetRequest> requests = new HashMap<>();
   private final Map<String, Boolean> executed = new HashMap<>();
@@ -131,7 +132,12 @@ public final class PretendAws
 
   @Override
   public AccountPlanGateway accountPlan() {
-    return Optional::empty;
+    return () -> accountPlan;
+  }
+
+  /// From now on the account has a plan with credits.
+  public void onPlan(AccountPlanGateway.AccountPlan plan) {
+    accountPlan = Optional.of(plan);
   }
 
   @Override

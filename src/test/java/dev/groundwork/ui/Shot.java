@@ -1,6 +1,7 @@
 package dev.groundwork.ui;
 
 import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.engine.AccountPlanGateway.AccountPlan;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.ParameterRef;
@@ -16,6 +17,7 @@ import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.shell.Question;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +49,8 @@ enum Shot {
   COST(Screen.Cost.class, test -> cost(test, 0)),
   COST_USAGE(Screen.Cost.class, Shot::assumptions),
   COST_CHARTS(Screen.Cost.class, test -> cost(test, 2)),
-  COST_PROMISE(Screen.Cost.class, test -> cost(test, 3)),
+  COST_WHAT_IF(Screen.Cost.class, Shot::whatIf),
+  COST_PROMISE(Screen.Cost.class, test -> cost(test, 4)),
   TEARDOWN(Screen.Teardown.class, test -> built(test).go(new Screen.Teardown())),
   REMOVAL(Screen.Removal.class, test -> built(test).go(new Screen.Removal("database"))),
   CERTIFICATE(Screen.Proof.class, Shot::proof),
@@ -219,6 +222,20 @@ enum Shot {
               amount(test, "database-DatabaseSecret-monthly_requests").setText("900");
               amount(test, "database-Database-additional_backup_storage_gb").setText("many");
             });
+  }
+
+  private static Visit whatIf(UiTest test) {
+    Visit visit = built(test);
+    visit.aws.onPlan(
+        new AccountPlan(
+            AccountPlan.Type.FREE,
+            new BigDecimal("87.51"),
+            "USD",
+            Optional.of(Instant.parse("2027-03-05T00:00:00Z"))));
+    return visit
+        .go(new Screen.Cost())
+        .act(_ -> test.node("tabs", TabPane.class).getSelectionModel().select(3))
+        .act(_ -> test.node("taxPercent", TextField.class).setText("19"));
   }
 
   private static TextField amount(UiTest test, String of) {

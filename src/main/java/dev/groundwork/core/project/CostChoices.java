@@ -37,6 +37,11 @@ public record CostChoices(Optional<BigDecimal> taxPercent, Map<UsageRef, BigDeci
     return new CostChoices(Optional.of(percent), usage);
   }
 
+  /// The same before tax.
+  public CostChoices withoutTax() {
+    return new CostChoices(Optional.empty(), usage);
+  }
+
   /// The same with more that is stated.
   public CostChoices withUsage(Map<UsageRef, BigDecimal> stated) {
     Map<UsageRef, BigDecimal> all = new HashMap<>(usage);

@@ -31,6 +31,7 @@ public final class CostController {
   @FXML private Label warning;
   @FXML private ListView<CostRow> lines;
   @FXML private VBox assumptions;
+  @FXML private VBox whatIf;
   @FXML private VBox promise;
   @FXML private VBox shares;
   @FXML private VBox weeks;
@@ -55,6 +56,7 @@ public final class CostController {
     lines.setCellFactory(_ -> new CostCell());
     model.shown().subscribe(it -> it.ifPresent(this::show));
     model.assumptions().subscribe(this::showAssumptions);
+    whatIf.getChildren().setAll(new WhatIfView(model.whatIf(), texts));
     Nodes.message(saved, model.saved());
     copy.setOnAction(_ -> Clip.copy(model.copied()));
     save.setOnAction(_ -> folders.choose(texts.get("cost.save.choose")).ifPresent(model::save));

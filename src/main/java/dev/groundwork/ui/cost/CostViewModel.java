@@ -36,6 +36,7 @@ public final class CostViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
   private final Assumptions assumptions;
+  private final WhatIfViewModel whatIf;
   private final Subscription whileShown;
   private Optional<CostSheet> sheet = Optional.empty();
 
@@ -48,11 +49,13 @@ public final class CostViewModel {
     this.go = go;
     this.texts = texts;
     this.assumptions = new Assumptions(session, texts);
+    this.whatIf = new WhatIfViewModel(session, this::failed, texts);
     level.subscribe(this::refresh);
     whileShown = session.situation().subscribe(_ -> load());
   }
 
   private void load() {
+    whatIf.load();
     session.costs(
         found -> {
           sheet = Optional.of(found);
@@ -88,6 +91,11 @@ public final class CostViewModel {
   /// What the estimate assumes, to be changed.
   ReadOnlyObjectProperty<List<Assumptions.Group>> assumptions() {
     return assumptions.groups();
+  }
+
+  /// What founders ask besides a usual month.
+  WhatIfViewModel whatIf() {
+    return whatIf;
   }
 
   /// What went wrong.

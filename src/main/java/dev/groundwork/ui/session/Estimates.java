@@ -1,12 +1,19 @@
 package dev.groundwork.ui.session;
 
+import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.CostSheet;
+import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.cost.Tax;
+import dev.groundwork.core.cost.Usage;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.UsageLevel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Prices resolved plans at typical use. Safe for many threads.
 ///
@@ -20,5 +27,21 @@ public record Estimates(PriceBook prices) {
   /// Everything that can be said about what it costs.
   public CostSheet sheet(ResolvedPlan plan) {
     return CostSheet.of(plan, new Estimator(prices));
+  }
+
+  /// What founders ask besides.
+  ///
+  /// @param taxPercent what is added, if the project says so
+  Besides besides(ResolvedPlan plan, Optional<BigDecimal> taxPercent, LocalDate today) {
+    Estimator estimator = new Estimator(prices);
+    Estimate estimate = of(plan);
+    return new Besides(
+        today,
+        estimator.outlook(Scenario.of(plan), today),
+        taxPercent.map(it -> Tax.on(estimate, it)),
+        Credits.of(Besides.NEW_ACCOUNT, estimate.monthly().typical(), today),
+        Choice.of(estimator, plan, Usage.NONE).stream()
+            .filter(it -> it.difference().rounded().signum() < 0)
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.CostSheet;
+import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
@@ -176,6 +177,29 @@ public final class ProjectSession implements AutoCloseable {
   /// Works something out that takes a while. Asks nobody.
   public <T> Job work(Work<T> work, Consumer<T> onDone) {
     return background.run(work, onDone, this::failed);
+  }
+
+  /// Prices what founders ask besides a usual month, and what else could be chosen. Asks nobody.
+  public Job besides(Consumer<Besides> onDone, Consumer<Problem> onFailed) {
+    Situation now = situation.get();
+    return background.run(
+        () -> projects.besides(now, workspace.clock().instant()), onDone, onFailed);
+  }
+
+  /// Asks AWS what is left of the account's credits; empty where it has no plan.
+  public Job credits(Consumer<Optional<Credits>> onDone, Consumer<Problem> onFailed) {
+    return background.run(alone(workspace::credits), onDone, onFailed);
+  }
+
+  /// Says which tax is added to AWS's prices.
+  ///
+  /// @param percent empty if none is
+  public void tax(Optional<BigDecimal> percent) {
+    change(
+        it -> {
+          CostChoices costs = it.project().costs();
+          it.assume(percent.map(costs::withTax).orElseGet(costs::withoutTax));
+        });
   }
 
   /// What stays of data where something goes, as things are chosen now. Asks nobody.

@@ -18,6 +18,9 @@ import dev.groundwork.core.workspace.DataFates;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -133,6 +136,16 @@ public final class Projects {
   /// Everything that can be said about what the plan costs, as chosen.
   CostSheet costs(Situation situation) {
     return estimates.sheet(situation.resolved());
+  }
+
+  /// What founders ask of the price besides a usual month.
+  ///
+  /// @param now where the project lives
+  Besides besides(Situation situation, Instant now) {
+    return estimates.besides(
+        situation.resolved(),
+        situation.project().costs().taxPercent(),
+        LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 
   /// What becomes of data where something goes.

@@ -1,0 +1,122 @@
+package dev.groundwork.ui.cost;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.engine.AccountPlanGateway.AccountPlan;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.ui.OpenProject;
+import dev.groundwork.ui.async.DirectBackground;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhatIfViewModelTest {
+  @TempDir Path folder;
+
+  @Test
+  void saysWhatAMonthCostsWithNobodyAndWithTenTimesTheTraffic() {
+    WhatIfShown shown = shown(model(OpenProject.rehearsed(folder)));
+
+    assertThat(shown.months())
+        .extracting(WhatIfShown.Month::title)
+        .startsWith("Nobody comes", "Ten times the traffic")
+        .hasSize(3);
+    assertThat(shown.months()).extracting(WhatIfShown.Month::amount).startsWith("$63.79", "$74.76");
+    assertThat(shown.newAccount()).contains("$200, lasts until");
+    assertThat(shown.taxed()).isEmpty();
+  }
+
+  @Test
+  void aTaxIsAddedAndKept() throws IOException {
+    WhatIfViewModel model = model(OpenProject.rehearsed(folder));
+
+    model.tax().set("19");
+
+    assertThat(shown(model).taxed()).isEqualTo("$76.62 with tax");
+    assertThat(Files.readString(folder.resolve("demo/groundwork.yaml"))).contains("tax: 19");
+
+    model.tax().set("");
+
+    assertThat(shown(model).taxed()).isEmpty();
+    assertThat(Files.readString(folder.resolve("demo/groundwork.yaml"))).doesNotContain("tax");
+  }
+
+  @Test
+  void aTextThatIsNoTaxIsSaidAndChangesNothing() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    WhatIfViewModel model = model(project);
+
+    model.tax().set("190");
+
+    assertThat(model.taxProblem().get()).isEqualTo("It must be a number from 0 to 100.");
+    assertThat(project.session.situation().get().project().costs().taxPercent()).isEmpty();
+  }
+
+  @Test
+  void aSavingIsOneClickAway() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    WhatIfViewModel model = model(project);
+    WhatIfShown.Saving arm = arm(shown(model));
+    assertThat(arm.words()).isEqualTo("ARM64 instead of X86_64");
+    assertThat(arm.amount()).isEqualTo("saves $1.81 a month");
+    var before = project.session.situation().get().estimate().total();
+
+    model.choose(arm);
+
+    assertThat(project.session.situation().get().project().values())
+        .containsEntry(new ParameterRef("backend", "CpuArchitecture"), "ARM64");
+    assertThat(before.minus(project.session.situation().get().estimate().total()).display())
+        .isEqualTo("1.81");
+    assertThat(shown(model).savings()).noneMatch(it -> it.parameter().equals(arm.parameter()));
+  }
+
+  @Test
+  void anAccountWithoutAPlanHasNoCreditsToTellOf() {
+    assertThat(model(OpenProject.inAccount(folder)).balance().get()).isEmpty();
+  }
+
+  @Test
+  void saysWhenCreditsEndAndAFreePlanWithThem() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.aws.onPlan(
+        new AccountPlan(
+            AccountPlan.Type.FREE,
+            new BigDecimal("87.51"),
+            "USD",
+            Optional.of(Instant.parse("2035-03-05T00:00:00Z"))));
+
+    assertThat(model(project).balance().get())
+        .isEqualTo(
+            "$87.51 of this account’s credits are left, and nothing runs that uses them."
+                + " The account’s free plan closes it on March 5, 2035.");
+
+    project.buildWeek(1);
+    project.session.measure();
+
+    assertThat(model(project).balance().get())
+        .startsWith("$87.51 of this account’s credits are left. They last until ")
+        .contains(" at what runs now. The account’s free plan closes it on ");
+  }
+
+  private static WhatIfShown.Saving arm(WhatIfShown shown) {
+    return shown.savings().stream()
+        .filter(it -> it.parameter().toString().equals("backend.CpuArchitecture"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static WhatIfShown shown(WhatIfViewModel model) {
+    return model.shown().get().orElseThrow();
+  }
+
+  private static WhatIfViewModel model(OpenProject project) {
+    return new CostViewModel(project.session, new DirectBackground(), project.visited::add, TEXTS)
+        .whatIf();
+  }
+}
