@@ -18,7 +18,7 @@ record Graph(List<String> resources, List<Edge> edges, boolean wide) {
   private static final Drawing.Sizes SIZES = new Drawing.Sizes(158, 58, 34, 12);
 
   /// Wide enough for all titles, as German has them.
-  private static final Drawing.Sizes WIDE = new Drawing.Sizes(190, 58, 34, 12);
+  private static final Drawing.Sizes WIDE = new Drawing.Sizes(204, 58, 34, 12);
 
   /// Letters of a title that fit beside each other in a box of the usual width.
   private static final int LETTERS = 16;
