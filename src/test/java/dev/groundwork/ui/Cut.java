@@ -11,10 +11,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Looks for texts that can't be read to their end.
 final class Cut {
   private static final double HAIR = 1;
+  private static final double SPACE = 5;
 
   private Cut() {}
 
@@ -37,7 +39,7 @@ final class Cut {
     if (node instanceof Text text && !text.getText().isEmpty()) {
       Bounds at = text.localToScene(text.getLayoutBounds());
       if (at.getMinX() < room.getMinX() - HAIR
-          || at.getMaxX() > room.getMaxX() + HAIR
+          || at.getMaxX() > room.getMaxX() + hang(text)
           || at.getMinY() < room.getMinY() - HAIR
           || at.getMaxY() > room.getMaxY() + HAIR) {
         cut.add("sticks out: " + text.getText());
@@ -47,6 +49,11 @@ final class Cut {
       Bounds inner = room(parent, room);
       parent.getChildrenUnmodifiable().forEach(child -> look(child, inner, cut));
     }
+  }
+
+  /// In a flow of texts the space at which a line breaks hangs over its end.
+  private static double hang(Text text) {
+    return text.getParent() instanceof TextFlow ? SPACE : HAIR;
   }
 
   private static void shortened(Labeled labeled, List<String> cut) {
