@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -40,7 +39,6 @@ import javafx.collections.ObservableList;
 
 /// Which plan, under which name, where.
 public final class WelcomeViewModel {
-  private final Offers offers;
   private final Projects projects;
   private final Memory memory;
   private final Background background;
@@ -48,17 +46,9 @@ public final class WelcomeViewModel {
   private final RecentProjects looks;
   private final Consumer<Projects.Opened> onOpened;
   private final AccountViewModel account;
-  private final OwnPlansViewModel own;
 
   private Path home;
-  private List<PlanOffer> bundled = List.of();
-  private List<Plan> mine = List.of();
-  private List<PlanOffer> priced = List.of();
-  private final ObservableList<PlanOffer> plans = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<String>> chosen =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Plan>> plan =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final OfferedPlans offered;
   private final ObservableList<SettingViewModel> settings = FXCollections.observableArrayList();
   private final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
@@ -80,7 +70,6 @@ public final class WelcomeViewModel {
       Background background,
       Texts texts,
       Consumer<Projects.Opened> onOpened) {
-    this.offers = offers;
     this.projects = projects;
     this.memory = places.memory();
     this.home = places.projectsHome();
@@ -89,14 +78,13 @@ public final class WelcomeViewModel {
     this.onOpened = onOpened;
     this.looks = new RecentProjects(offers.plans(), texts);
     this.account = new AccountViewModel(profiles, projects, background);
-    this.own = new OwnPlansViewModel(offers.plans(), background, this::use, this::failed);
+    this.offered = new OfferedPlans(offers, background, this::failed);
     this.folder = new SimpleObjectProperty<>(home);
     region.set(places.regions().getFirst());
     name.subscribe(this::named);
     folder.subscribe(this::lookInto);
-    plan.subscribe(this::asked);
-    chosen.subscribe(this::read);
-    region.subscribe(this::offer);
+    offered.plan().subscribe(this::asked);
+    region.subscribe(() -> offered.in(region.get()));
     rehearse.subscribe(() -> account.load());
   }
 
@@ -108,30 +96,30 @@ public final class WelcomeViewModel {
 
   /// Fills the screen: plans with their prices, a free name, the projects of before.
   public void load() {
-    offer();
-    own.load();
+    offered.in(region.get());
+    offered.own().load();
     background.run(this::proposal, this::propose, this::failed);
     background.run(this::remembered, recent::setAll, this::failed);
   }
 
   /// The plans, in the catalog's order.
   public ObservableList<PlanOffer> plans() {
-    return plans;
+    return offered.all();
   }
 
   /// The chosen plan's id.
   public ObjectProperty<Optional<String>> chosen() {
-    return chosen;
+    return offered.chosen();
   }
 
   /// The chosen plan; the one before it, or none, until it was read.
   public ReadOnlyObjectProperty<Optional<Plan>> plan() {
-    return plan.getReadOnlyProperty();
+    return offered.plan();
   }
 
   /// The user's own plans that can't be chosen yet.
   public OwnPlansViewModel own() {
-    return own;
+    return offered.own();
   }
 
   ObservableList<SettingViewModel> settings() {
@@ -190,8 +178,8 @@ public final class WelcomeViewModel {
   public BooleanBinding ready() {
     return Bindings.createBooleanBinding(
         this::isReady,
-        chosen,
-        plan,
+        offered.chosen(),
+        offered.plan(),
         name,
         nameProblem,
         folderProblem,
@@ -218,7 +206,7 @@ public final class WelcomeViewModel {
         new Projects.Draft(
             folder.get(),
             name.get(),
-            plan.get().orElseThrow(),
+            offered.plan().get().orElseThrow(),
             region.get(),
             answers,
             target.orElseThrow());
@@ -263,7 +251,7 @@ public final class WelcomeViewModel {
   }
 
   private boolean isReady() {
-    return plan.get().filter(this::isChosen).isPresent()
+    return offered.ready()
         && nameProblem.get().isEmpty()
         && folderProblem.get().isEmpty()
         && !busy.get()
@@ -295,80 +283,6 @@ public final class WelcomeViewModel {
             .flatMap(it -> it.settings().stream())
             .map(setting -> new SettingViewModel(setting, texts))
             .toList());
-  }
-
-  /// What was printed with the program at once, and the rest as soon as it is computed.
-  private void offer() {
-    String where = region.get();
-    plans.setAll(plans.stream().map(PlanOffer::unpriced).toList());
-    background.run(() -> offers.printed(where), it -> printed(where, it), this::failed);
-    use(mine);
-  }
-
-  /// Prices the user's own plans that can be chosen. One that has vanished is no longer chosen.
-  private void use(List<Plan> usable) {
-    mine = usable;
-    String where = region.get();
-    background.run(
-        () -> offers.price(usable, where),
-        it -> {
-          if (where.equals(region.get())) {
-            priced = it;
-            show();
-          }
-        },
-        this::failed);
-  }
-
-  private void printed(String where, List<PlanOffer> printed) {
-    if (!where.equals(region.get())) {
-      return;
-    }
-    if (!printed.isEmpty()) {
-      show(printed);
-    }
-    if (!offers.complete(printed)) {
-      background.run(() -> offers.compute(where), it -> computed(where, it), this::failed);
-    }
-  }
-
-  private void computed(String where, List<PlanOffer> computed) {
-    if (where.equals(region.get())) {
-      show(computed);
-    }
-  }
-
-  private void show(List<PlanOffer> offered) {
-    bundled = offered;
-    show();
-  }
-
-  private void show() {
-    List<PlanOffer> all = Stream.concat(bundled.stream(), priced.stream()).toList();
-    if (bundled.isEmpty() || all.equals(plans)) {
-      return;
-    }
-    plans.setAll(all);
-    boolean there =
-        chosen.get().filter(id -> all.stream().anyMatch(it -> it.id().equals(id))).isPresent();
-    if (!there) {
-      chosen.set(Optional.of(all.getFirst().id()));
-    }
-  }
-
-  /// A plan is read when it is chosen: the offers say enough of the others.
-  private void read(Optional<String> id) {
-    id.ifPresent(it -> background.run(() -> offers.plans().plan(it), this::read, this::failed));
-  }
-
-  private void read(Plan read) {
-    if (isChosen(read)) {
-      plan.set(Optional.of(read));
-    }
-  }
-
-  private boolean isChosen(Plan read) {
-    return chosen.get().filter(read.id()::equals).isPresent();
   }
 
   /// A folder for a new project.
