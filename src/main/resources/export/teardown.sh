@@ -42,6 +42,14 @@ remove() {
   echo "$1: gone"
 }
 
+# others: the stacks of the project's other environments, in its region.
+others() {
+  aws cloudformation describe-stacks --region '@REGION@' --output text --query 'Stacks[?
+    Tags[?Key==`"groundwork:project"` && Value==`"@ID@"`]
+    && Tags[?Key==`"groundwork:environment"` && Value!=`"@ENVIRONMENT@"`]
+    && !contains(`@SHARED@`, StackName)].StackName'
+}
+
 # kept WHAT...: says what stays behind.
 kept() {
   echo "  stays behind: $*"

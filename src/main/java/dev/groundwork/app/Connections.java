@@ -37,7 +37,7 @@ final class Connections implements Connector {
   public Connection connect(ProjectFolder folder, Target target, String region) {
     return switch (target) {
       case Target.Rehearsal _ -> {
-        RehearsalHost rehearsal = RehearsalHost.of(folder.targetFile("state.json"), rehearsalSpeed);
+        RehearsalHost rehearsal = RehearsalHost.of(folder.rehearsalState(), rehearsalSpeed);
         yield new Open(
             AwsConnection.open(AwsAccess.rehearsal(region, rehearsal.endpoint())),
             rehearsal.clock(),

@@ -1,9 +1,11 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -16,15 +18,24 @@ import picocli.CommandLine.Parameters;
 final class InitCommand extends FolderCommand {
   private static final String USUAL_REGION = "us-east-1";
 
-  @Parameters(paramLabel = "PLAN", description = "The plan, see groundwork plans.")
-  private String plan = "";
+  @Parameters(
+      paramLabel = "PLAN",
+      arity = "0..1",
+      description = "The plan, see groundwork plans. Left out with --beside.")
+  private Optional<String> plan = Optional.empty();
 
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      required = true,
       description = "The project's name; every stack's name begins with it.")
-  private String name = "";
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--beside",
+      paramLabel = "DIR",
+      description =
+          "With --environment: one more environment of the project in DIR, in the same account.")
+  private Optional<Path> beside = Optional.empty();
 
   @Option(
       names = "--region",
@@ -62,8 +73,16 @@ final class InitCommand extends FolderCommand {
       throw Refusal.usage(
           "There is already a project in " + folder.path() + ": " + folder.project().name() + ".");
     }
-    Plan chosen = Refusal.unlessUnknown(() -> ports().workspace().plans().plan(plan));
-    Project project = project(chosen);
+    if (beside.isPresent()) {
+      ProjectFolder other = Opening.project(ports().folder().resolve(beside.get()).normalize());
+      Project project = besides(other.project(ports().workspace().plans()));
+      folder.saveBeside(other);
+      folder.save(project);
+      tell(project, folder.target());
+      return ExitStatus.DONE;
+    }
+    Plan chosen = plan(required(plan, "parameter: 'PLAN'"));
+    Project project = project(chosen, required(name, "option: '--name=NAME'"));
     Target target = target();
     folder.save(target);
     folder.save(project);
@@ -71,19 +90,53 @@ final class InitCommand extends FolderCommand {
     return ExitStatus.DONE;
   }
 
-  private Project project(Plan chosen) {
-    if (!Project.validName(name)) {
+  private Plan plan(String id) {
+    return Refusal.unlessUnknown(() -> ports().workspace().plans().plan(id));
+  }
+
+  private static String required(Optional<String> given, String what) {
+    return given.orElseThrow(
+        () -> Refusal.usage("Missing required " + what + ". See groundwork init --help."));
+  }
+
+  private Project project(Plan chosen, String called) {
+    if (!Project.validName(called)) {
       throw Refusal.usage(Project.NAME_RULE);
     }
-    Project first = Project.begin(chosen, name, region(), ports().workspace().random());
+    Project first = Project.begin(chosen, called, region(), ports().workspace().random());
     Project begun =
         environment
             .map(it -> Refusal.unlessUnknown(() -> chosen.environment(it)))
             .map(first::withEnvironment)
             .orElse(first);
+    return inPhase(chosen, begun);
+  }
+
+  private Project inPhase(Plan chosen, Project begun) {
     return phase
         .map(it -> begun.withPhase(Refusal.unlessUnknown(() -> chosen.phase(it)).id()))
         .orElse(begun);
+  }
+
+  /// One more environment of a project: what tells the project is the same, and so are its settings
+  /// and what was chosen for shared stacks.
+  private Project besides(Project other) {
+    if (plan.isPresent()
+        || name.isPresent()
+        || region.isPresent()
+        || rehearsal
+        || account.given()) {
+      throw Refusal.usage(
+          "With --beside the plan, name, region and account are those of the project there: give"
+              + " --environment and --phase alone.");
+    }
+    Plan chosen = plan(other.plan());
+    String wanted = required(environment, "option: '--environment=E'");
+    Environment one = Refusal.unlessUnknown(() -> chosen.environment(wanted));
+    if (one.id().equals(other.environment())) {
+      throw Refusal.usage("The project there is the environment " + one.id() + " already.");
+    }
+    return inPhase(chosen, other.beside(chosen, one));
   }
 
   private String region() {

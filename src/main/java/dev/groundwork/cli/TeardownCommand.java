@@ -5,6 +5,7 @@ import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.core.workspace.Workspace;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +41,9 @@ final class TeardownCommand extends FolderCommand {
   public Integer call() throws InterruptedException {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       TeardownChoice.Snapshots snapshots = snapshots();
-      Set<String> kept = kept(workspace, snapshots);
       TeardownPlan before = workspace.teardownPlan();
+      Set<String> kept = new HashSet<>(kept(workspace, snapshots));
+      kept.addAll(before.shared());
       if (!json) {
         Whereabouts.of(workspace).forEach(out()::println);
         new TeardownPreview(workspace, before, kept, snapshots).print(out());

@@ -46,6 +46,14 @@ final class TeardownPreview {
         Dollars.of(Money.sum(before.rows().stream().map(TeardownPlan.Row::saves).toList())),
         "a month");
     table.print(out);
+    if (!before.shared().isEmpty()) {
+      out.println(
+          "  Shared with "
+              + String.join(", ", before.others())
+              + ", and so left standing: "
+              + String.join(", ", before.shared().stream().sorted().toList())
+              + ".");
+    }
     before.rows().stream()
         .filter(row -> !kept.contains(row.stack()))
         .forEach(row -> data(row, out));

@@ -23,6 +23,7 @@ import dev.groundwork.rehearsal.RehearsalServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -68,6 +69,36 @@ class ExportedScriptsTest {
 
       run(aws, server, "teardown.sh", "demo\n");
       assertThat(standing(stacks)).isEmpty();
+    }
+  }
+
+  @Test
+  void theScriptOfOneEnvironmentLeavesWhatAnotherUses() throws Exception {
+    Path aws = Path.of(Parts.require("GROUNDWORK_AWS_CLI")).toAbsolutePath();
+    Plan plan = PlanCatalog.bundled().plan("serverless");
+    ProjectFolder first = ProjectFolder.at(folder);
+    first.save(Project.begin(plan, "demo", REGION, new Random(1)));
+    first.save(new Target.Rehearsal());
+    ProjectFolder second = ProjectFolder.at(folder.resolve("second"));
+    second.saveBeside(first);
+    second.save(first.project().beside(plan, plan.growth().environments().getLast()));
+    Random random = new Random(1);
+    for (ProjectFolder each : List.of(first, second)) {
+      try (RehearsedProject project = new RehearsedProject(each, random)) {
+        project.workspace.apply(Selection.step(plan, "billing-alarms"), _ -> false, _ -> {});
+        project.workspace.apply(Selection.step(plan, "tables"), _ -> false, _ -> {});
+      }
+    }
+    Main.run("render", "--dir", second.path().toString(), "--out", rendered().toString());
+    RehearsalOptions options =
+        new RehearsalOptions(
+            first.rehearsalState(), 0, AT_ONCE, Optional.empty(), InstantSource.system());
+    try (RehearsalServer server = RehearsalServer.start(options);
+        AwsConnection other = AwsConnection.open(AwsAccess.rehearsal(REGION, server.endpoint()))) {
+      String said = run(aws, server, "teardown.sh", "demo\n");
+
+      assertThat(said).contains("demo-budget: stays for demo-data");
+      assertThat(standing(other.stacks(REGION))).containsOnlyKeys("demo-budget", "demo-data");
     }
   }
 

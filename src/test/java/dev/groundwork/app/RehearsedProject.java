@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /// A project on the rehearsal, through the real SDK, with the plan's examples for answers.
 final class RehearsedProject implements AutoCloseable {
@@ -42,19 +43,13 @@ final class RehearsedProject implements AutoCloseable {
   /// @param settings what is answered besides the examples
   RehearsedProject(
       Path path, String plan, String environment, String phase, Map<String, String> settings) {
-    Random random = new Random(1);
-    ProjectFolder folder = ProjectFolder.at(path);
-    folder.save(
-        new Project(
-            Project.newId(random),
-            "demo",
-            plan,
-            environment,
-            phase,
-            "us-east-1",
-            Map.of(),
-            settings));
-    folder.save(new Target.Rehearsal());
+    this(begun(path, plan, environment, phase, settings), new Random(1));
+  }
+
+  /// A project that is there.
+  ///
+  /// @param random names operations; AWS takes no name twice
+  RehearsedProject(ProjectFolder folder, RandomGenerator random) {
     workspace =
         Workspace.open(
             folder,
@@ -65,6 +60,23 @@ final class RehearsedProject implements AutoCloseable {
                 Optional::empty,
                 threads,
                 random));
+  }
+
+  private static ProjectFolder begun(
+      Path path, String plan, String environment, String phase, Map<String, String> settings) {
+    ProjectFolder folder = ProjectFolder.at(path);
+    folder.save(
+        new Project(
+            Project.newId(new Random(1)),
+            "demo",
+            plan,
+            environment,
+            phase,
+            "us-east-1",
+            Map.of(),
+            settings));
+    folder.save(new Target.Rehearsal());
+    return folder;
   }
 
   String phase() {
@@ -118,12 +130,18 @@ final class RehearsedProject implements AutoCloseable {
         .reduce(meter.runRate().total(), Money::minus);
   }
 
-  Certificate tearDown() throws InterruptedException {
+  /// Takes down what no other environment needs.
+  Certificate tearDownWhatMayGo() throws InterruptedException {
     unprotect();
     Certificate certificate =
         workspace.teardown(
             new TeardownChoice(Set.of(), TeardownChoice.Snapshots.NONE, ""), _ -> {});
     assertThat(certificate.complete()).as("%s", certificate).isTrue();
+    return certificate;
+  }
+
+  Certificate tearDown() throws InterruptedException {
+    Certificate certificate = tearDownWhatMayGo();
     assertThat(workspace.status().stacks()).allMatch(it -> it.description().isEmpty());
     return certificate;
   }

@@ -5,8 +5,10 @@ import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Yaml;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Reads and writes `.groundwork/local.yaml`: the target, and answers that must not be committed
@@ -17,7 +19,8 @@ final class LocalFile {
   private LocalFile() {}
 
   /// @param privateSettings settings that say who or where the founder is
-  record Local(Target target, Map<String, String> privateSettings) {
+  /// @param beside the folder of another environment of the project, whose rehearsal is shared
+  record Local(Target target, Map<String, String> privateSettings, Optional<Path> beside) {
     Local {
       privateSettings = Map.copyOf(privateSettings);
     }
@@ -47,8 +50,9 @@ final class LocalFile {
         };
     Map<String, String> settings =
         reader.named("settings", (_, value) -> ProjectFile.scalar("a setting", value).text());
+    Optional<Path> beside = reader.optionalText("beside").map(Path::of);
     reader.done();
-    return new Local(target, settings);
+    return new Local(target, settings, beside);
   }
 
   static String write(Local local) {
@@ -63,6 +67,7 @@ final class LocalFile {
         account.account().ifPresent(it -> file.put("account", it));
       }
     }
+    local.beside().ifPresent(it -> file.put("beside", it.toString()));
     file.put("settings", new TreeMap<>(local.privateSettings()));
     return Yaml.write(file);
   }

@@ -4,9 +4,11 @@ import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackName;
+import dev.groundwork.core.plan.StackScope;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A plan, a name, a region and the founder's choices: what `groundwork.yaml` holds. Safe to
 /// commit.
@@ -110,6 +112,16 @@ public record Project(
   public Project withEnvironment(Environment other) {
     return new Project(
         id, name, plan, other.id(), other.phase(), region, values, settings, costs, numbers);
+  }
+
+  /// Another environment of the same project, beside this one: with its settings, and with what was
+  /// chosen for the stacks that they share.
+  public Project beside(Plan its, Environment other) {
+    Map<ParameterRef, String> shared =
+        values.entrySet().stream()
+            .filter(it -> its.stack(it.getKey().stack()).scope() == StackScope.ACCOUNT)
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new Project(id, name, plan, other.id(), other.phase(), region, shared, settings);
   }
 
   /// The same project in another phase.

@@ -64,6 +64,32 @@ public final class ProjectFolder {
     return local().map(LocalFile.Local::target).orElse(new Target.Rehearsal());
   }
 
+  /// The folder of another environment of the same project, if this one was made beside it: both
+  /// live in one account, and so in one rehearsal.
+  public Optional<Path> beside() {
+    return local().flatMap(LocalFile.Local::beside);
+  }
+
+  /// Puts a new project beside another environment of it: where that one lives, with its private
+  /// settings.
+  public void saveBeside(ProjectFolder other) {
+    saveLocal(
+        new LocalFile.Local(
+            other.target(),
+            other.privateSettings(),
+            Optional.of(other.beside().orElse(other.path()))));
+  }
+
+  /// The file that keeps a rehearsal's account, which all environments of a project share. If the
+  /// folder that kept it is gone, this one begins its own.
+  public Path rehearsalState() {
+    return beside()
+        .map(ProjectFolder::at)
+        .filter(ProjectFolder::exists)
+        .orElse(this)
+        .local("rehearsal/state.json");
+  }
+
   /// Settings that must not be committed: e-mail, the founder's own address.
   public Map<String, String> privateSettings() {
     return local().map(LocalFile.Local::privateSettings).orElse(Map.of());
@@ -76,21 +102,21 @@ public final class ProjectFolder {
 
   /// Writes where the project lives.
   public void save(Target target) {
-    saveLocal(new LocalFile.Local(target, privateSettings()));
+    saveLocal(new LocalFile.Local(target, privateSettings(), beside()));
   }
 
   /// Adds or replaces private settings.
   public void savePrivate(Map<String, String> settings) {
     Map<String, String> all = new HashMap<>(privateSettings());
     all.putAll(settings);
-    saveLocal(new LocalFile.Local(target(), all));
+    saveLocal(new LocalFile.Local(target(), all, beside()));
   }
 
   /// Forgets a private setting.
   public void forgetPrivate(String setting) {
     Map<String, String> rest = new HashMap<>(privateSettings());
     rest.remove(setting);
-    saveLocal(new LocalFile.Local(target(), rest));
+    saveLocal(new LocalFile.Local(target(), rest, beside()));
   }
 
   /// The journal of where the project lives now.

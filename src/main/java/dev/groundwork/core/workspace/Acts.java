@@ -114,8 +114,9 @@ final class Acts {
   OperationOutcome remove(Set<String> stacks, Consumer<Progress> listener)
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
-      workspace.observe();
-      TargetState target = new TeardownTarget(workspace.plan(), workspace.names(), stacks);
+      Set<String> leaving = new HashSet<>(stacks);
+      leaving.removeAll(workspace.teardownPlan().shared());
+      TargetState target = new TeardownTarget(workspace.plan(), workspace.names(), leaving);
       return run(Operation.Kind.TEARDOWN, target, workspace.resolved(), _ -> true, listener);
     }
   }
@@ -124,10 +125,11 @@ final class Acts {
   Certificate teardown(TeardownChoice chosen, Consumer<Progress> listener)
       throws InterruptedException {
     try (ProjectLock _ = lock()) {
-      TeardownChoice choice = chosen.withNeeds(workspace.resolved());
+      TeardownPlan now = workspace.teardownPlan();
+      TeardownChoice choice = chosen.withNeeds(workspace.resolved()).keeping(now.shared());
       Preconditions.checkUnprotected(workspace.plan(), workspace.observe(), choice);
       Inventory inventory = new Inventory(workspace.folder().targetFile("inventory.json"));
-      TeardownPlan before = inventory.begin(workspace.teardownPlan());
+      TeardownPlan before = inventory.begin(now);
       if (before.losesData(choice.keep())
           && !workspace.rehearsal()
           && !choice.confirmedName().equals(workspace.project().name())) {
@@ -163,7 +165,9 @@ final class Acts {
     Set<String> there = new HashSet<>(workspace.observed().standing().keySet());
     there.addAll(taken);
     Reach reach = Reach.built(workspace.plan(), there);
-    return new ApplyTarget(workspace.plan(), wanted, workspace.names(), stacks, reach);
+    Set<String> own = new HashSet<>(stacks);
+    own.removeAll(workspace.decidedElsewhere());
+    return new ApplyTarget(workspace.plan(), wanted, workspace.names(), own, reach);
   }
 
   private OperationOutcome run(

@@ -32,7 +32,7 @@ final class Inventory {
       read().rows().forEach(row -> rows.put(row.stackId(), row));
     }
     now.rows().forEach(row -> rows.put(row.stackId(), row));
-    TeardownPlan before = new TeardownPlan(new ArrayList<>(rows.values()));
+    TeardownPlan before = new TeardownPlan(new ArrayList<>(rows.values()), now.others());
     DurableFile.replace(file, Json.pretty(before));
     return before;
   }
@@ -50,7 +50,8 @@ final class Inventory {
     MappingReader reader =
         MappingReader.of(
             "inventory", Documents.json(file.getFileName().toString(), DurableFile.text(file)));
-    TeardownPlan plan = new TeardownPlan(reader.list("rows", Inventory::row));
+    TeardownPlan plan =
+        new TeardownPlan(reader.list("rows", Inventory::row), reader.texts("others"));
     reader.done();
     return plan;
   }

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.StackTags;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.StackName;
+import dev.groundwork.core.plan.StackScope;
 import dev.groundwork.core.project.Project;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ public final class StackNames {
   }
 
   /// The tags of a stack. They change never, or else every resource would be updated for their
-  /// sake.
+  /// sake; so what all environments share bears the name of the plan's first one, whoever made it.
   public Map<String, String> tags(StackDefinition stack) {
     return Map.of(
         StackTags.PROJECT,
@@ -33,7 +34,9 @@ public final class StackNames {
         StackTags.PLAN,
         project.plan(),
         StackTags.ENVIRONMENT,
-        project.environment(),
+        stack.scope() == StackScope.ACCOUNT
+            ? plan.growth().environments().getFirst().id()
+            : project.environment(),
         StackTags.STACK,
         stack.id());
   }

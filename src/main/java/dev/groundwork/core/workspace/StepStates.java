@@ -23,22 +23,22 @@ import java.util.Set;
 final class StepStates {
   private final ResolvedPlan plan;
   private final Map<String, StackDescription> standing;
-  private final Set<String> ticked;
-  private final boolean credentialsWork;
+  private final Known known;
   private final Answers given;
+
+  /// What else is known.
+  ///
+  /// @param ticked ids of the steps that were ticked off
+  /// @param decidedElsewhere stacks that needn't be as this environment would have them
+  record Known(Set<String> ticked, Set<String> decidedElsewhere, boolean credentialsWork) {}
 
   /// @param standing stack id → description, of the stacks that are there
   /// @param given the answers without any example
   StepStates(
-      ResolvedPlan plan,
-      Map<String, StackDescription> standing,
-      Set<String> ticked,
-      boolean credentialsWork,
-      Answers given) {
+      ResolvedPlan plan, Map<String, StackDescription> standing, Known known, Answers given) {
     this.plan = plan;
     this.standing = standing;
-    this.ticked = ticked;
-    this.credentialsWork = credentialsWork;
+    this.known = known;
     this.given = given;
   }
 
@@ -55,10 +55,10 @@ final class StepStates {
   private State state(Step step) {
     return switch (step) {
       case Step.StackStep stacks -> state(stacks);
-      case Step.TaskStep _ -> ticked.contains(step.id()) ? State.DONE : State.WAITING;
+      case Step.TaskStep _ -> known.ticked().contains(step.id()) ? State.DONE : State.WAITING;
       case Step.GuideStep guide ->
-          ticked.contains(step.id())
-                  || (credentialsWork
+          known.ticked().contains(step.id())
+                  || (known.credentialsWork()
                       && guide.verify().filter(Verification.CREDENTIALS::equals).isPresent())
               ? State.DONE
               : State.OPEN;
@@ -92,6 +92,9 @@ final class StepStates {
     }
     if (!found.get().status().ready()) {
       return State.FAILED;
+    }
+    if (known.decidedElsewhere().contains(stack.id())) {
+      return State.DONE;
     }
     for (ParameterRef owned : plan.plan().ownedBy(step.id())) {
       if (owned.stack().equals(stack.definition().id()) && !inForce(stack, owned, found.get())) {

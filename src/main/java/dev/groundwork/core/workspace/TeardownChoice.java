@@ -22,6 +22,13 @@ public record TeardownChoice(Set<String> keep, Snapshots snapshots, String confi
     return new TeardownChoice(kept, snapshots, confirmedName);
   }
 
+  /// The same, and these stay, too.
+  public TeardownChoice keeping(Set<String> stacks) {
+    Set<String> kept = new LinkedHashSet<>(keep);
+    kept.addAll(stacks);
+    return new TeardownChoice(kept, snapshots, confirmedName);
+  }
+
   private static void keep(String stack, ResolvedPlan plan, Set<String> kept) {
     if (kept.add(stack) && plan.has(stack)) {
       plan.stack(stack).needs().forEach(it -> keep(it, plan, kept));

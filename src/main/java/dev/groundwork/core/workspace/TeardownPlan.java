@@ -6,18 +6,32 @@ import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.StackScope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a teardown would remove: the list before.
-public record TeardownPlan(List<Row> rows) {
-  /// Keeps a copy of the list.
+///
+/// @param others titles of the project's other environments that stand: what they share stays
+public record TeardownPlan(List<Row> rows, List<String> others) {
+  /// Keeps copies of the lists.
   public TeardownPlan {
     rows = List.copyOf(rows);
+    others = List.copyOf(others);
+  }
+
+  /// Nothing.
+  public static final TeardownPlan NOTHING = new TeardownPlan(List.of(), List.of());
+
+  /// Ids of the stacks that stay whatever is chosen, because other environments use them.
+  public Set<String> shared() {
+    return others.isEmpty()
+        ? Set.of()
+        : rows.stream().filter(Row::accountWide).map(Row::stack).collect(Collectors.toSet());
   }
 
   /// One stack that stands.
@@ -55,12 +69,12 @@ public record TeardownPlan(List<Row> rows) {
 
   static TeardownPlan of(
       List<StackDefinition> stacks,
-      Map<String, StackDescription> standing,
+      Observation observed,
       StackGateway gateway,
       MeterReading meter) {
     List<Row> rows = new ArrayList<>();
     for (StackDefinition stack : stacks) {
-      StackDescription found = standing.get(stack.id());
+      StackDescription found = observed.standing().get(stack.id());
       if (found != null) {
         rows.add(
             new Row(
@@ -73,13 +87,16 @@ public record TeardownPlan(List<Row> rows) {
                 meter.perStack().getOrDefault(stack.id(), Money.ZERO)));
       }
     }
-    return new TeardownPlan(rows);
+    return new TeardownPlan(rows, observed.others().stream().map(Environment::title).toList());
   }
 
   /// Whether anything would be lost that can't be made again.
   ///
   /// @param keep ids of the stacks that stay
   public boolean losesData(Set<String> keep) {
-    return rows.stream().anyMatch(row -> !keep.contains(row.stack()) && !row.data().isEmpty());
+    Set<String> shared = shared();
+    return rows.stream()
+        .filter(row -> !keep.contains(row.stack()) && !shared.contains(row.stack()))
+        .anyMatch(row -> !row.data().isEmpty());
   }
 }

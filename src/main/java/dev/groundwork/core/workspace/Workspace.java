@@ -150,7 +150,7 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws NotPossible once anything was made
   public void relocate(String region) {
-    if (built()) {
+    if (built() || folder.beside().isPresent()) {
       throw new NotPossible(NotPossible.Reason.INPUT, Saying.of("act.region"), List.of());
     }
     save(project.withRegion(region));
@@ -254,7 +254,11 @@ public final class Workspace implements AutoCloseable {
               Optional.ofNullable(standing.get(stack.id()))));
     }
     StepStates states =
-        new StepStates(resolved, standing, ticks.ticked(), !identity().root(), given());
+        new StepStates(
+            resolved,
+            standing,
+            new StepStates.Known(ticks.ticked(), decidedElsewhere(), !identity().root()),
+            given());
     return new Status(stacks, states.all(), meter());
   }
 
@@ -352,7 +356,8 @@ public final class Workspace implements AutoCloseable {
 
   /// What a teardown would remove, and what that saves. Asks AWS.
   public TeardownPlan teardownPlan() {
-    return TeardownPlan.of(plan.stacks(), observe(), stacks(), meter());
+    observe();
+    return TeardownPlan.of(plan.stacks(), observed, stacks(), meter());
   }
 
   /// Takes the project down, but for what is kept, and proves it. Asks AWS, and blocks until every
@@ -368,6 +373,11 @@ public final class Workspace implements AutoCloseable {
   /// How its stacks are named and tagged in AWS.
   public StackNames names() {
     return new StackNames(project, plan);
+  }
+
+  /// Shared stacks that another environment decides over, as AWS was last seen.
+  Set<String> decidedElsewhere() {
+    return observed.decidedElsewhere(plan, project.environment());
   }
 
   /// The acts that change AWS.

@@ -43,7 +43,7 @@ public final class TeardownViewModel {
   private final BooleanProperty keepSnapshots = new SimpleBooleanProperty(true);
   private final StringProperty typedName = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Shown> shown;
-  private TeardownPlan before = new TeardownPlan(List.of());
+  private TeardownPlan before = TeardownPlan.NOTHING;
 
   /// @param step only what this step has made; empty for the whole project
   /// @param go leads elsewhere
@@ -170,12 +170,16 @@ public final class TeardownViewModel {
             .filter(it -> made.contains(it.stack()))
             .map(it -> new TeardownRow(it, inWords(it), texts.amounts().cents(it.saves())))
             .toList();
+    found.stream().filter(this::shared).forEach(row -> row.goes().set(false));
     found.forEach(row -> row.goes().subscribe(_ -> chosen(row)));
     rows.set(Optional.of(found));
   }
 
   /// A stack that stays keeps what it needs; a stack that goes takes those along that need it.
   private void chosen(TeardownRow row) {
+    if (shared(row)) {
+      row.goes().set(false);
+    }
     ResolvedPlan plan = session.situation().get().resolved();
     for (TeardownRow other : all()) {
       boolean needs = needs(plan, row.row().stack(), other.row().stack());
@@ -194,7 +198,15 @@ public final class TeardownViewModel {
     return plan.has(stack) && plan.stack(stack).needs().contains(other);
   }
 
+  /// Whether other environments use it, so that it stays.
+  private boolean shared(TeardownRow row) {
+    return before.shared().contains(row.row().stack());
+  }
+
   private String inWords(TeardownPlan.Row row) {
+    if (before.shared().contains(row.stack())) {
+      return texts.get("teardown.shared", String.join(", ", before.others()));
+    }
     Map<String, Integer> kinds = new TreeMap<>();
     for (StackResource resource : row.resources()) {
       kinds.merge(texts.type(resource.type()), 1, Integer::sum);
