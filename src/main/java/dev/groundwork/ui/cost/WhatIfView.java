@@ -2,6 +2,7 @@ package dev.groundwork.ui.cost;
 
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.text.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,13 @@ final class WhatIfView extends VBox {
     this.texts = texts;
     Label balance = Nodes.wrapped("");
     Nodes.message(balance, model.balance());
+    // What a new account gets is nothing to one whose balance is known.
+    Nodes.present(
+        newAccount,
+        Bindings.createBooleanBinding(
+            () -> model.balance().get().isEmpty() && !newAccount.getText().isEmpty(),
+            model.balance(),
+            newAccount.textProperty()));
     getChildren()
         .setAll(
             card("cost.if.months", months, tax()),
@@ -66,7 +74,6 @@ final class WhatIfView extends VBox {
     months.getChildren().setAll(shown.months().stream().map(WhatIfView::month).toList());
     taxed.setText(shown.taxed());
     newAccount.setText(shown.newAccount());
-    Nodes.show(newAccount, !shown.newAccount().isEmpty());
     savings.getChildren().setAll(shown.savings().stream().map(this::saving).toList());
     savings
         .getChildren()
