@@ -43,7 +43,7 @@ class RehearsalWalkTest {
   /// Every size, and every phase of a plan once more with each setting that puts one stack in the
   /// place of another.
   static Stream<Walk> walks() {
-    return Stream.concat(sizes(), variants());
+    return Stream.of(sizes(), variants(), withDomain()).flatMap(it -> it);
   }
 
   private static Stream<Walk> variants() {
@@ -56,6 +56,19 @@ class RehearsalWalkTest {
                       setting ->
                           plan.growth().phases().stream()
                               .map(it -> new Walk(plan.id(), first, it.id(), setting)));
+            });
+  }
+
+  /// What a founder may answer and the examples don't: the plan as it begins, with a domain.
+  private static Stream<Walk> withDomain() {
+    return PlanCatalog.bundled().plans().stream()
+        .filter(plan -> !plan.assumptions().examples().settings().containsKey("domain"))
+        .filter(plan -> plan.settings().stream().anyMatch(it -> it.id().equals("domain")))
+        .map(
+            plan -> {
+              Environment first = plan.growth().environments().getFirst();
+              return new Walk(
+                  plan.id(), first.id(), first.phase(), Map.of("domain", "example.com"));
             });
   }
 

@@ -142,7 +142,8 @@ public record Plan(
   /// Whether a step has something to apply. A step that only comes back to stacks of earlier steps,
   /// as HTTPS does to the load balancer, has nothing before one of its own parameters is answered.
   public boolean hasInput(Step.StackStep step, Answers answers) {
-    return step.stacks().stream().anyMatch(stack -> isFirst(step, stack))
+    return step.stacks().stream()
+            .anyMatch(stack -> has(stack(stack), answers) && isFirst(step, stack))
         || ownedBy(step.id()).stream().anyMatch(answers.values()::containsKey);
   }
 

@@ -39,8 +39,7 @@ class BundledPlansTest {
   void everyUsageKeyThatAPlanStatesIsPriced(Plan plan) {
     List<ResolvedPlan> phases =
         plan.growth().phases().stream()
-            .flatMap(
-                it -> Stream.of(everything(plan, it.id()), resolve(plan, "us-east-1", it.id())))
+            .flatMap(it -> Stream.of(everything(plan, it.id()), withDomain(plan, it.id())))
             .toList();
     Stream<Usage.Key> keys =
         phases.stream().flatMap(it -> Scenario.of(it).usage().amounts().keySet().stream());
@@ -94,6 +93,14 @@ class BundledPlansTest {
   }
 
   @Test
+  void superLeanWithADomainCostsItsZoneMore() {
+    Plan plan = PlanCatalog.bundled().plan("super-lean");
+    Estimate estimate =
+        ESTIMATOR.estimate(Scenario.of(withDomain(plan, "testing")), UsageLevel.TYPICAL);
+    assertThat(estimate.total()).isEqualTo(superLean("us-east-1").total().plus(Money.usd("0.50")));
+  }
+
+  @Test
   void superLeanBehindAnHttpApiGivesUpTheLoadBalancerForAZoneAndRequests() {
     Plan plan = PlanCatalog.bundled().plan("super-lean");
     Answers answers = answers(plan, "us-east-1", "testing").withSetting("http-api", "true");
@@ -129,6 +136,14 @@ class BundledPlansTest {
 
   private static ResolvedPlan resolve(Plan plan, String region, String phase) {
     return PlanResolver.resolve(plan, answers(plan, region, phase), KnownOutputs.NONE);
+  }
+
+  /// With a domain, where the plan takes one.
+  private static ResolvedPlan withDomain(Plan plan, String phase) {
+    Answers answers = answers(plan, "us-east-1", phase);
+    boolean takesOne = plan.settings().stream().anyMatch(it -> it.kind() == SettingKind.DOMAIN);
+    return PlanResolver.resolve(
+        plan, takesOne ? answers.withSetting("domain", "example.com") : answers, KnownOutputs.NONE);
   }
 
   /// With what only comes when someone says yes to it.

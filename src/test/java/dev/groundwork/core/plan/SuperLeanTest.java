@@ -24,6 +24,8 @@ class SuperLeanTest {
 
   private static final Answers BEHIND_API = ANSWERS.withSetting("http-api", "true");
 
+  private static final Answers WITH_DOMAIN = ANSWERS.withSetting("domain", "example.com");
+
   private static ResolvedPlan resolved(Answers answers) {
     return PlanResolver.resolve(PLAN, answers, KnownOutputs.NONE);
   }
@@ -70,7 +72,7 @@ class SuperLeanTest {
     }
 
     assertThat(seen)
-        .hasSize(20)
+        .hasSize(21)
         .allSatisfy((_, truths) -> assertThat(truths).containsExactly(Truth.TRUE, Truth.FALSE));
   }
 
@@ -90,6 +92,7 @@ class SuperLeanTest {
         }
       }
       turns.add(BEHIND_API.inPhase(phase.id()));
+      turns.add(WITH_DOMAIN.inPhase(phase.id()));
       turns.add(
           BEHIND_API
               .inPhase(phase.id())
@@ -168,6 +171,26 @@ class SuperLeanTest {
     assertThat(PLAN.move("production", "business", BEHIND_API).orElseThrow().acts())
         .extracting(MoveAct::title)
         .containsExactly("Two backend tasks", "A smaller database");
+  }
+
+  @Test
+  void opensToEveryoneWithTheCertificateOfADomain() {
+    ResolvedPlan plan = resolved(WITH_DOMAIN);
+
+    assertThat(openings(plan)).containsExactly("443 0.0.0.0/0", "80 0.0.0.0/0");
+    assertThat(plan.stack("load-balancer").resolution().outputs().get("Url").value())
+        .isEqualTo(Value.text("https://example.com"));
+    assertThat(properties(plan, "load-balancer.HttpsListener").display())
+        .contains("certificate.Certificate");
+    assertThat(PLAN.hasInput((Step.StackStep) PLAN.step("https"), WITH_DOMAIN)).isTrue();
+  }
+
+  @Test
+  void keepsTheDoorShutUntilTheCertificateOfADomainIsThere() {
+    ResolvedPlan weekTwo =
+        PlanResolver.resolve(PLAN, WITH_DOMAIN, KnownOutputs.NONE, Reach.throughWeek(PLAN, 2));
+
+    assertThat(openings(weekTwo)).containsExactly("80 203.0.113.10/32");
   }
 
   @Test
