@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.Growth;
-import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Certificate.Fate;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,27 +137,9 @@ class RehearsalWalkTest {
   void movesThroughThePhasesAndBackAndLeavesNothingBehind(Walk walk) throws Exception {
     try (RehearsedProject project = open(walk)) {
       project.buildEverything();
-      Set<Move> open = new LinkedHashSet<>(project.workspace.plan().growth().moves());
-      Set<String> been = new HashSet<>(Set.of(project.phase()));
-      for (Optional<Move> next = next(open, project.phase(), been);
-          next.isPresent();
-          next = next(open, project.phase(), been)) {
-        project.walk(next.get().to());
-        project.metersWhatWasEstimated();
-        open.remove(next.get());
-        been.add(project.phase());
-      }
-      assertThat(open).extracting(Move::title).as("moves that were not walked").isEmpty();
-
+      project.walkEveryWay();
       project.tearDown();
     }
-  }
-
-  /// To where the project hasn't been, if there is such a way.
-  private static Optional<Move> next(Set<Move> open, String here, Set<String> been) {
-    return open.stream()
-        .filter(it -> it.from().equals(here))
-        .min(Comparator.comparing(it -> been.contains(it.to())));
   }
 
   static Stream<Arguments> moves() {

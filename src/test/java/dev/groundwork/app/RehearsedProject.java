@@ -11,6 +11,7 @@ import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.PlanCatalog;
@@ -26,6 +27,9 @@ import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,7 @@ final class RehearsedProject implements AutoCloseable {
   private static final double SPEED = 1_000;
 
   private final VirtualThreads threads = new VirtualThreads();
+  final Ports ports;
   final Workspace workspace;
 
   /// @param settings what is answered besides the examples
@@ -50,16 +55,15 @@ final class RehearsedProject implements AutoCloseable {
   ///
   /// @param random names operations; AWS takes no name twice
   RehearsedProject(ProjectFolder folder, RandomGenerator random) {
-    workspace =
-        Workspace.open(
-            folder,
-            new Ports(
-                PlanCatalog.bundled(),
-                PriceBook.bundled(),
-                new Connections(Map.of(), SPEED),
-                Optional::empty,
-                threads,
-                random));
+    ports =
+        new Ports(
+            PlanCatalog.bundled(),
+            PriceBook.bundled(),
+            new Connections(Map.of(), SPEED),
+            Optional::empty,
+            threads,
+            random);
+    workspace = Workspace.open(folder, ports);
   }
 
   private static ProjectFolder begun(
@@ -110,6 +114,32 @@ final class RehearsedProject implements AutoCloseable {
   void walk(String phase) throws InterruptedException {
     walk(phase, Integer.MAX_VALUE);
     assertThat(phase()).isEqualTo(phase);
+  }
+
+  /// Every way that the plan knows, forth and back, one after the other.
+  ///
+  /// @return how many they were
+  int walkEveryWay() throws InterruptedException {
+    Set<Move> open = new LinkedHashSet<>(workspace.plan().growth().moves());
+    int all = open.size();
+    Set<String> been = new HashSet<>(Set.of(phase()));
+    for (Optional<Move> next = next(open, phase(), been);
+        next.isPresent();
+        next = next(open, phase(), been)) {
+      walk(next.get().to());
+      metersWhatWasEstimated();
+      open.remove(next.get());
+      been.add(phase());
+    }
+    assertThat(open).extracting(Move::title).as("moves that were not walked").isEmpty();
+    return all;
+  }
+
+  /// To where the project hasn't been, if there is such a way.
+  private static Optional<Move> next(Set<Move> open, String here, Set<String> been) {
+    return open.stream()
+        .filter(it -> it.from().equals(here))
+        .min(Comparator.comparing(it -> been.contains(it.to())));
   }
 
   void metersWhatWasEstimated() {

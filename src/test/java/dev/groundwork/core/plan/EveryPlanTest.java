@@ -6,11 +6,8 @@ import dev.groundwork.Parts;
 import dev.groundwork.core.plan.ParameterSource.FromFounder;
 import dev.groundwork.core.template.Parameter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -78,20 +75,7 @@ class EveryPlanTest {
   @MethodSource("bundled")
   void cfnLintFindsNothingInThreeRegions(Plan plan, @TempDir Path folder)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Parts.require("GROUNDWORK_CFN_LINT"));
-    command.addAll(List.of("-r", "us-east-1", "eu-central-1", "ap-southeast-2", "-t"));
-    for (StackDefinition stack : plan.stacks()) {
-      Path file = folder.resolve(stack.id() + ".yaml");
-      Files.writeString(file, stack.template().source().text());
-      command.add(file.toString());
-    }
-
-    Process lint = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String findings = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-    assertThat(findings).isEmpty();
-    assertThat(lint.waitFor()).isZero();
+    assertThat(CfnLint.findings(Parts.require("GROUNDWORK_CFN_LINT"), plan, folder)).isEmpty();
   }
 
   @ParameterizedTest
