@@ -3,6 +3,7 @@ package dev.groundwork.cli;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.growth.Advice;
 import dev.groundwork.core.plan.Metric;
+import dev.groundwork.core.workspace.GrowthNumbers;
 import dev.groundwork.core.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,10 +39,9 @@ final class AdviseCommand extends FolderCommand {
   @Override
   public Integer call() {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
-      if (!numbers.isEmpty()) {
-        typed(workspace).forEach(workspace::type);
-      }
-      Advice advice = workspace.advice();
+      GrowthNumbers growth = workspace.growth();
+      typed(workspace).forEach(growth::type);
+      Advice advice = growth.advice(growth.measure());
       if (json) {
         out().print(Json.pretty(AdviceJson.of(workspace, advice)));
       } else {

@@ -14,6 +14,8 @@ import dev.groundwork.ui.control.Links;
 import dev.groundwork.ui.control.Views;
 import dev.groundwork.ui.cost.CostController;
 import dev.groundwork.ui.cost.CostViewModel;
+import dev.groundwork.ui.growth.GrowthController;
+import dev.groundwork.ui.growth.GrowthViewModel;
 import dev.groundwork.ui.meter.MeterController;
 import dev.groundwork.ui.meter.MeterViewModel;
 import dev.groundwork.ui.move.MoveController;
@@ -119,6 +121,7 @@ final class Wiring implements ScreenViews {
       case Screen.Cost _ -> cost(session.orElseThrow());
       case Screen.ProjectSettings _ -> projectSettings(session.orElseThrow());
       case Screen.Move it -> move(session.orElseThrow(), it.phase());
+      case Screen.Growth _ -> growth(session.orElseThrow());
       case Screen.Live _ -> live(session.orElseThrow());
       case Screen.Settings _ -> settings();
       case Screen.About _ -> about();
@@ -225,6 +228,13 @@ final class Wiring implements ScreenViews {
   private ScreenView move(ProjectSession session, String phase) {
     MoveViewModel model = new MoveViewModel(session, phase, shell::go, shell::back, texts);
     Parent view = views.load(new MoveController(model, outside.links(), texts));
+    model.load();
+    return new ScreenView(view);
+  }
+
+  private ScreenView growth(ProjectSession session) {
+    GrowthViewModel model = new GrowthViewModel(session, shell::go, shell::back, texts);
+    Parent view = views.load(new GrowthController(model, texts));
     model.load();
     return new ScreenView(view);
   }

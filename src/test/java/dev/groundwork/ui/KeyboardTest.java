@@ -73,6 +73,13 @@ class KeyboardTest extends UiTest {
     assertThat(node("high", ToggleButton.class).isSelected()).as("heavy use").isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(here(wiring)).as("back from the cost").isInstanceOf(Screen.OfStep.class);
+    press("railGrow");
+    assertThat(here(wiring)).as("when to grow").isEqualTo(new Screen.Growth());
+    tabTo("number-users");
+    robot.write("30");
+    tabTo("show-growth");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(here(wiring)).as("back from growing").isInstanceOf(Screen.OfStep.class);
     press("menu");
     robot.type(KeyCode.UP);
     enter();

@@ -51,6 +51,12 @@ public final class PretendAws
 
   private Optional<BillGateway.Bill> bill = Optional.empty();
 
+  /// What CloudWatch says, by the metric's name.
+  private final Map<String, BigDecimal> measured = new HashMap<>();
+
+  /// How often CloudWatch was asked.
+  private int asked;
+
   private String arn = "arn:aws:iam::123456789012:user/ada";
 
   /// When time stops, so that a picture can be taken.
@@ -88,6 +94,16 @@ public final class PretendAws
 
   public void callerIs(String who) {
     arn = who;
+  }
+
+  /// Lets CloudWatch say something of every resource that it measures so.
+  public void measures(String metric, String number) {
+    measured.put(metric, new BigDecimal(number));
+  }
+
+  /// How often CloudWatch was asked.
+  public int asked() {
+    return asked;
   }
 
   /// What the budget says.
@@ -152,7 +168,18 @@ public final class PretendAws
 
   @Override
   public MetricGateway metrics(String region) {
-    return (_, _) -> Map.of();
+    return (queries, until) -> {
+      asked++;
+      Map<MetricGateway.Query, MetricGateway.Measurement> told = new HashMap<>();
+      for (MetricGateway.Query query : queries) {
+        BigDecimal number = measured.get(query.metric());
+        if (number != null) {
+          told.put(
+              query, new MetricGateway.Measurement(number, until.minus(query.window()), until));
+        }
+      }
+      return told;
+    };
   }
 
   @Override

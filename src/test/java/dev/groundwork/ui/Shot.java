@@ -59,6 +59,8 @@ enum Shot {
   MOVE(Screen.Move.class, Shot::moveAhead),
   MOVE_GUIDE(Screen.Move.class, test -> moving(test, 4)),
   MOVE_NO_RETURN(Screen.Move.class, test -> moving(test, 8)),
+  GROWTH(Screen.Growth.class, Shot::timeToGrow),
+  GROWTH_OPEN(Screen.Growth.class, Shot::nothingKnown),
   LIVE(Screen.Live.class, test -> rehearsal(test).go(new Screen.Live())),
   SETTINGS(Screen.Settings.class, test -> Visit.atOnce(test).go(new Screen.Settings())),
   ABOUT(Screen.About.class, test -> Visit.atOnce(test).go(new Screen.About())),
@@ -181,6 +183,25 @@ enum Shot {
 
   private static void fail(Problem problem) {
     throw new AssertionError(problem.detail());
+  }
+
+  private static Visit timeToGrow(UiTest test) {
+    Visit visit = builtAll(test, "super-lean", "growth");
+    visit.aws.measures("CPUUtilization", "43.2");
+    visit.aws.measures("DatabaseConnections", "11");
+    return visit
+        .act(session -> session.type("users", Optional.of("72")))
+        .act(session -> session.type("promise", Optional.of("no")))
+        .go(new Screen.Growth());
+  }
+
+  /// With conditions, more signs than fit, a wrong number, and nothing built.
+  private static Visit nothingKnown(UiTest test) {
+    return Visit.atOnce(test)
+        .project(new Target.Rehearsal(), "progressive")
+        .go(new Screen.Growth())
+        .act(_ -> test.node("number-revenue", TextField.class).setText("1200"))
+        .act(_ -> test.node("number-users", TextField.class).setText("many"));
   }
 
   private static Visit builtAll(UiTest test, String plan, String phase) {

@@ -7,6 +7,7 @@ import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.MetricGateway.Measurement;
 import dev.groundwork.core.engine.MetricGateway.Query;
+import dev.groundwork.core.growth.Advice;
 import dev.groundwork.core.growth.Reading;
 import dev.groundwork.core.growth.Reading.Unknown;
 import dev.groundwork.core.plan.Metric;
@@ -22,9 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Gathers the numbers that tell when to grow: from CloudWatch where there is an account that
-/// answers, from the estimate, and from what the founder has typed.
-final class GrowthNumbers {
+/// The numbers that tell when to grow: from CloudWatch where there is an account that answers, from
+/// the estimate, and from what the founder has typed. Confined to the workspace's thread.
+public final class GrowthNumbers {
   private final Workspace workspace;
   private final Plan plan;
   private final PriceBook prices;
@@ -35,10 +36,20 @@ final class GrowthNumbers {
     this.prices = prices;
   }
 
-  /// What each metric comes to, by its id, but for shares. Asks AWS if the plan has a metric of
-  /// CloudWatch; when AWS doesn't answer, that is why they are unknown.
-  Map<String, Reading> read() {
-    Map<String, Reading> readings = new LinkedHashMap<>(measured());
+  /// Types what one of the plan's metrics comes to.
+  ///
+  /// @param number a number, or yes or no; none at all takes it back
+  public void type(String metric, Optional<String> number) {
+    Map<String, String> numbers = new LinkedHashMap<>(workspace.project().numbers());
+    number.ifPresentOrElse(it -> numbers.put(metric, it), () -> numbers.remove(metric));
+    workspace.save(workspace.project().withNumbers(numbers));
+  }
+
+  /// Holds the plan's signals against the numbers that there are. Asks nobody.
+  ///
+  /// @param measured what [#measure] has found
+  public Advice advice(Map<String, Reading> measured) {
+    Map<String, Reading> readings = new LinkedHashMap<>(measured);
     for (Metric metric : plan.growth().signals().metrics()) {
       switch (metric.source()) {
         case Metric.Typed _, Metric.YesNo _ ->
@@ -50,7 +61,7 @@ final class GrowthNumbers {
         case Metric.Share _ -> {}
       }
     }
-    return readings;
+    return Advice.of(plan, workspace.project().phase(), readings);
   }
 
   /// What was really measured counts more than what was typed, and that more than what a rehearsal
@@ -73,7 +84,9 @@ final class GrowthNumbers {
         : new Unknown(Saying.of("advice.whyNot.incomplete"));
   }
 
-  private Map<String, Reading> measured() {
+  /// What CloudWatch knows, by the metric's id, each unknown number with the reason. Asks AWS if
+  /// the plan has a metric of CloudWatch; that AWS doesn't answer is a reason, too.
+  public Map<String, Reading> measure() {
     Map<String, Metric.CloudWatch> wanted = new LinkedHashMap<>();
     for (Metric metric : plan.growth().signals().metrics()) {
       if (metric.source() instanceof Metric.CloudWatch source) {

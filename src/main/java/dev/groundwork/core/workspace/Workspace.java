@@ -12,7 +12,6 @@ import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
-import dev.groundwork.core.growth.Advice;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ParameterRef;
@@ -339,19 +338,9 @@ public final class Workspace implements AutoCloseable {
         .map(plan -> Credits.of(plan, meter().runRate().total(), today));
   }
 
-  /// When to grow, by the numbers that are there. Asks AWS, CloudWatch among it, where the plan has
-  /// a metric of it; goes without where AWS doesn't answer.
-  public Advice advice() {
-    return Advice.of(plan, project.phase(), new GrowthNumbers(this, ports.prices()).read());
-  }
-
-  /// Types what one of the plan's metrics comes to.
-  ///
-  /// @param number a number, or yes or no; none at all takes it back
-  public void type(String metric, Optional<String> number) {
-    Map<String, String> numbers = new LinkedHashMap<>(project.numbers());
-    number.ifPresentOrElse(it -> numbers.put(metric, it), () -> numbers.remove(metric));
-    save(project.withNumbers(numbers));
+  /// The numbers that tell when to grow, and what they advise.
+  public GrowthNumbers growth() {
+    return new GrowthNumbers(this, ports.prices());
   }
 
   /// What a teardown would remove, and what that saves. Asks AWS.

@@ -182,6 +182,7 @@ public final class MeterViewModel {
           Screen.Cost _,
           Screen.ProjectSettings _,
           Screen.Move _,
+          Screen.Growth _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->
@@ -205,6 +206,7 @@ public final class MeterViewModel {
           Screen.Cost _,
           Screen.ProjectSettings _,
           Screen.Move _,
+          Screen.Growth _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ -> {}
@@ -250,6 +252,7 @@ public final class MeterViewModel {
           Screen.Cost _,
           Screen.ProjectSettings _,
           Screen.Move _,
+          Screen.Growth _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->

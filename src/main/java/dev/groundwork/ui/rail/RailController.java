@@ -34,6 +34,7 @@ public final class RailController {
   @FXML private Label moveTitle;
   @FXML private Label moveDone;
   @FXML private VBox weeks;
+  @FXML private Button railGrow;
   @FXML private Button railTearDown;
 
   /// With its view model.
@@ -46,6 +47,8 @@ public final class RailController {
     model.weeks().subscribe(this::show);
     model.move().subscribe(this::showMove);
     move.setOnAction(_ -> model.goOn());
+    railGrow.setOnAction(_ -> model.grow());
+    Nodes.show(railGrow, model.grows());
     railTearDown.setOnAction(_ -> model.tearDown());
   }
 

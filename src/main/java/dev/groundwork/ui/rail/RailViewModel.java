@@ -98,6 +98,16 @@ public final class RailViewModel {
     go.accept(new Screen.OfStep(step));
   }
 
+  /// Whether the plan says when to grow.
+  public boolean grows() {
+    return !session.situation().get().plan().growth().signals().metrics().isEmpty();
+  }
+
+  /// Goes to when to grow.
+  public void grow() {
+    go.accept(new Screen.Growth());
+  }
+
   /// Goes to the teardown.
   public void tearDown() {
     go.accept(new Screen.Teardown());
@@ -151,6 +161,7 @@ public final class RailViewModel {
           Screen.Proof _,
           Screen.ProjectSettings _,
           Screen.Move _,
+          Screen.Growth _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->

@@ -5,10 +5,13 @@ import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.growth.Advice;
+import dev.groundwork.core.growth.Reading;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.UsageRef;
 import dev.groundwork.core.project.CostChoices;
+import dev.groundwork.core.workspace.GrowthNumbers;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status;
@@ -61,6 +64,9 @@ public final class ProjectSession implements AutoCloseable {
   private final Moves moves;
   private final Job metering;
   private Optional<Job> billing = Optional.empty();
+
+  /// Only whoever is alone at work touches it.
+  private Map<String, Reading> measured = Map.of();
 
   /// Takes over an opened project, and closes it in the end.
   public ProjectSession(Projects.Opened opened, Projects projects, Background background) {
@@ -143,6 +149,28 @@ public final class ProjectSession implements AutoCloseable {
                   .orElseGet(() -> costs.withoutUsage(which)));
         });
     measure();
+  }
+
+  /// Types what one of the plan's metrics comes to; none at all takes it back.
+  public void type(String metric, Optional<String> number) {
+    change(it -> it.growth().type(metric, number));
+  }
+
+  /// When to grow.
+  ///
+  /// @param ask whether AWS is asked for numbers; otherwise those count that it told last
+  public Job advice(boolean ask, Consumer<Advice> onDone, Consumer<Problem> onFailed) {
+    return background.run(
+        alone(
+            () -> {
+              GrowthNumbers growth = workspace.growth();
+              if (ask) {
+                measured = growth.measure();
+              }
+              return growth.advice(measured);
+            }),
+        onDone,
+        onFailed);
   }
 
   /// Ticks a guide or a task off, or takes the tick back.

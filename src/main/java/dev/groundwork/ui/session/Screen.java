@@ -38,6 +38,9 @@ public sealed interface Screen {
   /// The way to another phase, act by act.
   record Move(String phase) implements Screen {}
 
+  /// When to grow, by which numbers.
+  record Growth() implements Screen {}
+
   /// Taking a rehearsed project to an account.
   record Live() implements Screen {}
 

@@ -37,6 +37,7 @@ final class History {
       case Screen.Welcome _,
           Screen.OfStep _,
           Screen.Cost _,
+          Screen.Growth _,
           Screen.ProjectSettings _,
           Screen.Settings _,
           Screen.About _ ->

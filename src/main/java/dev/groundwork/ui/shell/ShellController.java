@@ -207,6 +207,7 @@ public final class ShellController {
           Screen.Proof _,
           Screen.ProjectSettings _,
           Screen.Move _,
+          Screen.Growth _,
           Screen.Live _ ->
           sides(null, meter);
       case Screen.OfStep _, Screen.Review _, Screen.Removal _, Screen.Running _, Screen.Failure _ ->

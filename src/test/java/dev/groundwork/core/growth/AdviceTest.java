@@ -48,8 +48,8 @@ class AdviceTest {
 
     assertThat(go.sentence().english())
         .isEqualTo(
-            "It is time to go. Users: 1,250.5 people, more than 1,000. And it is carried: Cost in"
-                + " revenue: 25 percent, less than 40.");
+            "It is time to go. Users: 1,250.5 people, more than 1,000. And nothing speaks against"
+                + " it: Cost in revenue: 25 percent, less than 40.");
     assertThat(go.sentence().in(Locale.GERMANY))
         .contains("Es ist Zeit für den Umzug.", "1.250,5", "mehr als 1.000", "weniger als 40");
   }
