@@ -30,7 +30,8 @@ class CloudWatchGatewayTest {
     Pages pages =
         new Pages(page(30, MIDNIGHT, "next"), page(10, MIDNIGHT.minus(Duration.ofHours(6)), ""));
 
-    Measurement measured = new CloudWatchGateway(pages).measure(List.of(query), NOW).get(query);
+    Measurement measured =
+        new CloudWatchGateway(pages).measure(List.of(query), NOW).values().iterator().next();
 
     assertThat(measured.number()).isEqualByComparingTo(number);
     assertThat(measured.from()).isEqualTo(MIDNIGHT.minus(Duration.ofHours(6)));
@@ -48,7 +49,7 @@ class CloudWatchGatewayTest {
 
     assertThat(pages.asked).hasSize(1);
     assertThat(pages.asked.getFirst().metricDataQueries()).hasSize(2);
-    assertThat(pages.asked.getFirst().startTime()).isEqualTo(END.minus(Duration.ofHours(168)));
+    assertThat(pages.asked.getFirst().startTime()).isEqualTo(END.minus(Duration.ofDays(7)));
     assertThat(measured).as("the point lies before the day").doesNotContainKey(day);
   }
 

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,11 +131,15 @@ class MotoTest {
         aws.metrics("us-east-1").measure(List.of(average, most, count, silent), now);
 
     assertThat(measured).containsOnlyKeys(average, most, count);
-    assertThat(measured.get(average).number()).isEqualByComparingTo("22.5");
-    assertThat(measured.get(most).number()).isEqualByComparingTo("35");
-    assertThat(measured.get(count).number()).isEqualByComparingTo("2");
-    assertThat(measured.get(most).from()).isEqualTo(now.minus(Duration.ofHours(24)));
-    assertThat(measured.get(most).to()).isEqualTo(now);
+    assertThat(of(measured, average).number()).isEqualByComparingTo("22.5");
+    assertThat(of(measured, most).number()).isEqualByComparingTo("35");
+    assertThat(of(measured, count).number()).isEqualByComparingTo("2");
+    assertThat(of(measured, most).from()).isEqualTo(now.minus(Duration.ofHours(24)));
+    assertThat(of(measured, most).to()).isEqualTo(now);
+  }
+
+  private static Measurement of(Map<Query, Measurement> measured, Query query) {
+    return Objects.requireNonNull(measured.get(query));
   }
 
   private static MetricDatum datum(Dimension dimension, Instant at, double value) {

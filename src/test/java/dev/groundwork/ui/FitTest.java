@@ -13,16 +13,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is to fit without scrolling or cutting, in every language.
 class FitTest extends UiTest {
-  private static final List<Locale> LANGUAGES = Texts.LANGUAGES;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 680;
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @MethodSource("languages")
   void planNameWhereAndTheButtonAreSeenWithoutScrolling(Locale language) {
     speak(language);
     Shot.WELCOME.visit(this);
@@ -34,7 +33,7 @@ class FitTest extends UiTest {
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @MethodSource("languages")
   void typesOfWhatAStepMakesAreWhole(Locale language) {
     speak(language);
     Shot.STEP.visit(this);
@@ -46,7 +45,7 @@ class FitTest extends UiTest {
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @MethodSource("languages")
   void statusesOfEventsAreWhole(Locale language) {
     speak(language);
     Shot.APPLY.visit(this);
@@ -73,5 +72,9 @@ class FitTest extends UiTest {
                 .filter(Node::isVisible)
                 .map(type::cast)
                 .toList());
+  }
+
+  static List<Locale> languages() {
+    return Texts.LANGUAGES;
   }
 }

@@ -75,8 +75,8 @@ class PriceTrapsTest {
     if (usagetype.contains(":db.") || usagetype.contains(":cache.")) {
       attributes.put("instanceType", usagetype.replaceAll(".*:", ""));
     }
-    for (String each : more == null ? new String[0] : more.split(";")) {
-      attributes.put(each.split("=")[0], each.split("=")[1]);
+    for (String each : more == null ? new String[0] : more.split(";", -1)) {
+      attributes.put(each.split("=", -1)[0], each.split("=", -1)[1]);
     }
 
     List<String> keys =
@@ -173,8 +173,8 @@ class PriceTrapsTest {
   private static OfferReader.Offer read(String dimensions) throws IOException {
     Map<String, StringBuilder> terms = new HashMap<>();
     int count = 0;
-    for (String each : dimensions.split(",")) {
-      String[] parts = each.split(":");
+    for (String each : dimensions.split(",", -1)) {
+      String[] parts = each.split(":", -1);
       StringBuilder of = terms.computeIfAbsent(parts[0], _ -> new StringBuilder());
       of.append(of.isEmpty() ? "" : ", ")
           .append(

@@ -109,8 +109,8 @@ class AdviceTest {
 
   private static Map<String, Reading> readings(String numbers) {
     Map<String, Reading> readings = new HashMap<>();
-    for (String each : numbers == null ? new String[0] : numbers.split(" ")) {
-      String[] parts = each.split("=");
+    for (String each : numbers == null ? new String[0] : numbers.split(" ", -1)) {
+      String[] parts = each.split("=", -1);
       readings.put(parts[0], new Typed(new BigDecimal(parts[1])));
     }
     return readings;

@@ -45,7 +45,7 @@ record Graph(List<String> resources, List<Edge> edges, boolean wide) {
   private static boolean fits(String title) {
     int lines = 1;
     int used = -1;
-    for (String word : title.split(" ")) {
+    for (String word : title.split(" ", -1)) {
       if (word.length() > LETTERS) {
         return false;
       }
