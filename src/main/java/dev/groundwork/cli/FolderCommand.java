@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /// What every command has: help, and the folder of the project.
 abstract class FolderCommand implements Callable<Integer> {
@@ -15,6 +17,9 @@ abstract class FolderCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The project's folder, in place of the current one.")
   private Optional<Path> folder = Optional.empty();
+
+  /// The program itself, whose `--dir` counts too where the command has none of its own.
+  @ParentCommand private @Nullable FolderCommand above;
 
   FolderCommand(CliPorts ports) {
     this.ports = ports;
@@ -38,6 +43,9 @@ abstract class FolderCommand implements Callable<Integer> {
 
   /// The folder that is meant.
   final Path folder() {
-    return folder.map(ports.folder()::resolve).orElse(ports.folder()).normalize();
+    return folder
+        .map(ports.folder()::resolve)
+        .orElseGet(() -> above == null ? ports.folder() : above.folder())
+        .normalize();
   }
 }
