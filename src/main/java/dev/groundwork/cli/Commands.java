@@ -2,9 +2,12 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.engine.TargetClock;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands, and what happens when one can't be understood or fails.
@@ -44,13 +47,22 @@ final class Commands {
             new RehearseCommand(ports))) {
       root.addSubcommand(command);
     }
-    return root.setOut(out)
+    return root.registerConverter(LocalDate.class, Commands::day)
+        .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((wrong, _) -> refuse(wrong))
         .setExecutionExceptionHandler((failure, _, _) -> Failures.tell(failure, ports.terminal()));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("a day is written like 2026-12-01, not \"" + text + "\"");
+    }
   }
 
   private int refuse(ParameterException wrong) {

@@ -45,6 +45,9 @@ class RefusalsTest {
           init super-lean --dir other --name demo --endpoint-url localhost | "localhost" is no endpoint; write it like http://127.0.0.1:4566.
           init super-lean --name again | There is already a project in
           status --dir nowhere | There is no project in
+          --dir nowhere status | There is no project in
+          --dir nowhere teardown --yes | There is no project in
+          calendar --from 1.12.2026 | a day is written like 2026-12-01, not "1.12.2026". See groundwork calendar --help.
           apply --step databse --yes | The plan has no step "databse"; did you mean "database"?
           apply --week 9 --yes | The plan has weeks 1 to 4, not 9.
           apply --week 1 --all --yes | Give one of --week, --step and --all.

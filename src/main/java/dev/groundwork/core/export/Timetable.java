@@ -20,8 +20,8 @@ import java.util.Optional;
 ///
 /// @param project whose id tells its entries from those of other projects
 /// @param answers which decide which steps there are
-/// @param from the day on which it begins; a week of the plan has seven days from there, and a step
-///   lies on its own day of the week in it
+/// @param from the day on which it begins; a week of the plan has seven days from there, and its
+///   Monday is the first working day of them, so that the steps keep their order
 public record Timetable(Project project, Plan plan, Answers answers, LocalDate from) {
   private static final int DAYS = 7;
 
@@ -32,16 +32,16 @@ public record Timetable(Project project, Plan plan, Answers answers, LocalDate f
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (Week week : plan.weeks(answers)) {
-      LocalDate monday = from.plusDays((long) DAYS * (week.number() - 1));
+      LocalDate first = from.plusDays((long) DAYS * (week.number() - 1));
       entries.add(
           new Entry(
               uid("week-" + week.number()),
-              monday,
-              monday.plusDays(DAYS - 1),
+              first,
+              first.plusDays(DAYS - 1),
               project.name() + ", week " + week.number() + ": " + week.title(),
               described(week)));
       for (Step step : week.steps()) {
-        LocalDate day = dayOf(step, monday);
+        LocalDate day = dayOf(step, first);
         entries.add(
             new Entry(uid("step-" + step.id()), day, day, step.text().title(), described(step)));
       }
@@ -97,12 +97,26 @@ public record Timetable(Project project, Plan plan, Answers answers, LocalDate f
     return project.id() + "-" + project.environment() + "-" + part + "@groundwork";
   }
 
-  /// A step without a known day lies on the first one.
+  /// A step without a known day lies on the first one. Those of working days lie on working days,
+  /// which seven days have five of wherever they begin.
   private static LocalDate dayOf(Step step, LocalDate first) {
-    return weekday(step.text().day())
-        .map(
-            day -> first.plusDays((day.getValue() - first.getDayOfWeek().getValue() + DAYS) % DAYS))
-        .orElse(first);
+    return weekday(step.text().day()).map(day -> dayOf(day, first)).orElse(first);
+  }
+
+  private static LocalDate dayOf(DayOfWeek day, LocalDate first) {
+    if (weekend(day)) {
+      return first.plusDays(day.getValue() - 1L);
+    }
+    return first
+        .datesUntil(first.plusDays(DAYS))
+        .filter(it -> !weekend(it.getDayOfWeek()))
+        .skip(day.getValue() - 1L)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean weekend(DayOfWeek day) {
+    return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
   }
 
   private static Optional<DayOfWeek> weekday(String day) {
