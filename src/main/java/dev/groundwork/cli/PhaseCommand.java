@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
     name = "phase",
     description = "Choose the plan's phase; once something stands, move to it act by act.")
 final class PhaseCommand extends FolderCommand {
-  @Parameters(paramLabel = "NAME", description = "The phase, see groundwork plans.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "The phase; without it all are listed.")
   private String name = "";
 
   @Option(names = "--done", description = "The act of the move that was yours is done.")
@@ -44,6 +47,10 @@ final class PhaseCommand extends FolderCommand {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       Plan plan = workspace.plan();
       String now = workspace.project().phase();
+      if (name.isEmpty()) {
+        list(plan, now);
+        return ExitStatus.DONE;
+      }
       Phase phase = Refusal.unlessUnknown(() -> plan.phase(name));
       if (phase.id().equals(now) && workspace.moveUnderWay().isEmpty()) {
         out().println("The project is in the phase " + now + " already.");
@@ -61,6 +68,19 @@ final class PhaseCommand extends FolderCommand {
               + name
               + ".");
     }
+  }
+
+  private void list(Plan plan, String now) {
+    Table table = new Table("  ");
+    for (Phase phase : plan.growth().phases()) {
+      boolean reached =
+          plan.growth().moves().stream()
+              .anyMatch(it -> it.from().equals(now) && it.to().equals(phase.id()));
+      String mark = phase.id().equals(now) ? "now" : reached ? "a way leads there" : "";
+      table.row(phase.id(), phase.title(), mark);
+    }
+    table.print(out());
+    out().println("Choose one, or move to it once something stands: groundwork phase NAME");
   }
 
   private void walk(Workspace workspace, PhaseMove move) throws InterruptedException {

@@ -48,7 +48,9 @@ final class TeardownCommand extends FolderCommand {
         Whereabouts.of(workspace).forEach(out()::println);
         new TeardownPreview(workspace, before, kept, snapshots).print(out());
       }
-      consent.ordinary("Take this down?", keyboard());
+      if (!before.rows().isEmpty() || snapshots == TeardownChoice.Snapshots.NONE) {
+        consent.ordinary("Take this down?", keyboard());
+      }
       String name =
           before.losesData(kept)
               ? consent.typedName(
