@@ -4,11 +4,10 @@ import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.export.Examples;
 import dev.groundwork.core.export.Export;
 import dev.groundwork.core.export.ExportedFile;
-import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.MissingAnswer;
-import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.workspace.Workspace;
@@ -44,8 +43,7 @@ final class RenderCommand extends FolderCommand {
                 + ". "
                 + Sentences.howToAnswer(missing));
       }
-      List<MissingAnswer> examples =
-          PlanResolver.resolve(workspace.plan(), workspace.given(), KnownOutputs.NONE).missing();
+      List<MissingAnswer> examples = Examples.standing(plan, workspace.given());
       Path target = ports().folder().resolve(out).normalize();
       Estimate estimate =
           new Estimator(ports().workspace().prices())
@@ -64,6 +62,12 @@ final class RenderCommand extends FolderCommand {
               "Wrote " + plan.stacks().size() + " stacks, scripts and pages to " + target + ".");
       for (MissingAnswer example : examples) {
         out().println("An example stands for: " + example.title() + " (" + example.name() + ")");
+      }
+      if (!examples.isEmpty()) {
+        out()
+            .println(
+                "deploy.sh stops until they are answered. "
+                    + Sentences.howToAnswer(examples.stream().map(MissingAnswer::name).toList()));
       }
       out().println("Next: read " + target.resolve("README.md"));
     }

@@ -147,6 +147,7 @@ class ExportedScriptsTest {
     environment.put("AWS_SECRET_ACCESS_KEY", "rehearsal");
     environment.put("AWS_CONFIG_FILE", folder.resolve("none").toString());
     environment.put("POLL_SECONDS", "0.2");
+    environment.put("EXAMPLES", "yes");
     Process process = builder.start();
     try (var in = process.getOutputStream()) {
       in.write(typed.getBytes(UTF_8));

@@ -6,6 +6,7 @@ import dev.groundwork.cli.CommandBench.Ran;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -48,6 +49,24 @@ class RenderTest {
     assertThat(ran.out()).contains("An example stands for: Your e-mail address (email)");
     assertThat(Files.readString(rendered.resolve("README.md")))
         .contains("- Your e-mail address: `Email` in `parameters/budget.json`");
+  }
+
+  @Test
+  void theScriptMakesNothingWithAnExampleEvenOneForWhatMayBeLeftOut() throws Exception {
+    bench.run("init", "serverless", "--name", "demo");
+    bench.run("set", "email=me@example.org");
+
+    Ran ran = bench.run("render");
+
+    assertThat(ran.out()).contains("(domain)").contains("(repository)").doesNotContain("(email)");
+    Process script =
+        new ProcessBuilder("sh", rendered.resolve("deploy.sh").toString())
+            .redirectErrorStream(true)
+            .start();
+    assertThat(new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("./set-parameter.sh zone DomainName 'example.com'")
+        .doesNotContain("in progress");
+    assertThat(script.waitFor()).isEqualTo(2);
   }
 
   @Test

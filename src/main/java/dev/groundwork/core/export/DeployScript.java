@@ -1,18 +1,25 @@
 package dev.groundwork.core.export;
 
+import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.OutputRef;
+import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Project;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The script that makes or changes the stacks with the AWS CLI, one after the other.
 final class DeployScript {
   private DeployScript() {}
 
   /// @param stacks in the order in which they are made
-  static String of(Project project, List<ExportedStack> stacks) {
+  /// @param examples what must be answered first
+  static String of(Project project, List<ExportedStack> stacks, List<MissingAnswer> examples) {
     StringBuilder script =
         new StringBuilder(Skeleton.of("deploy.sh", Map.of("PROJECT", project.name())));
+    if (!examples.isEmpty()) {
+      refuse(script, stacks, examples);
+    }
     for (ExportedStack stack : stacks) {
       script.append("\n# ").append(stack.stack().definition().title()).append('\n');
       if (!stack.outputs().isEmpty()) {
@@ -21,6 +28,28 @@ final class DeployScript {
       deploy(script, stack);
     }
     return script.append(addresses(stacks)).append("\necho 'Done.'\n").toString();
+  }
+
+  /// Nothing is made with an example: a role that trusts somebody else's repository, a domain that
+  /// belongs to others.
+  private static void refuse(
+      StringBuilder script, List<ExportedStack> stacks, List<MissingAnswer> examples) {
+    script.append(Skeleton.of("examples.sh", Map.of()));
+    for (MissingAnswer answer : examples) {
+      for (ParameterRef taking : answer.parameters()) {
+        stacks.stream()
+            .filter(it -> it.id().equals(taking.stack()))
+            .map(it -> it.stack().parameterTexts().known().get(taking.parameter()))
+            .filter(Objects::nonNull)
+            .forEach(
+                value ->
+                    script.append(
+                        "example %s %s '%s'\n"
+                            .formatted(
+                                taking.stack(), taking.parameter(), value.replace("'", "'\\''"))));
+      }
+    }
+    script.append("[ -z \"$examples\" ] || exit 2\n");
   }
 
   /// Each output is asked for on a line of its own, so that the script stops where one is missing.

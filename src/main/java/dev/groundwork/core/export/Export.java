@@ -66,7 +66,7 @@ public final class Export {
     files.addAll(pipelines.files());
     files.addAll(new Handover(project, plan, stacks, estimate).files());
     files.add(EnvironmentSample.of(project, stacks));
-    files.add(new ExportedFile("deploy.sh", DeployScript.of(project, stacks), true));
+    files.add(new ExportedFile("deploy.sh", DeployScript.of(project, stacks, examples), true));
     files.add(new ExportedFile("teardown.sh", TeardownScript.of(project, leaving()), true));
     for (ExportedStack stack : stacks) {
       files.add(stack.template());

@@ -13,7 +13,8 @@ final class ExportReadme {
 
       ## Replace these before you deploy
 
-      Nobody has answered the following questions, so the files hold the plan's examples:
+      Nobody has answered the following questions, so the files hold the plan's examples. `deploy.sh` stops
+      while they do; `set-parameter.sh STACK PARAMETER VALUE` writes an answer:
 
       """;
 
