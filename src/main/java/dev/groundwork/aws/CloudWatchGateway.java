@@ -101,7 +101,10 @@ final class CloudWatchGateway implements MetricGateway {
     return points.stream()
         .map(Point::at)
         .min(Comparator.naturalOrder())
-        .map(from -> new Measurement(together(query.statistic(), points), from, end));
+        .map(
+            from ->
+                new Measurement(
+                    together(query.statistic(), points).stripTrailingZeros(), from, end));
   }
 
   private static BigDecimal together(String statistic, List<Point> points) {

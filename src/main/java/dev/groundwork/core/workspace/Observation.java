@@ -87,8 +87,11 @@ record Observation(
         : plan.stacks().stream()
             .filter(it -> it.scope() == StackScope.ACCOUNT)
             .map(StackDefinition::id)
-            .filter(standing::containsKey)
-            .filter(it -> standing.get(it).status().ready())
+            .filter(
+                it -> {
+                  StackDescription stack = standing.get(it);
+                  return stack != null && stack.status().ready();
+                })
             .collect(Collectors.toSet());
   }
 }
