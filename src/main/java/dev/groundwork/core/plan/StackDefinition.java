@@ -129,4 +129,13 @@ public record StackDefinition(
         .map(FromOutput.class::cast)
         .toList();
   }
+
+  /// Whether it can be built before a stack whose outputs it takes: the plan says what holds until
+  /// then.
+  public boolean doesWithout(String needed) {
+    return !after().contains(needed)
+        && links().stream()
+            .filter(link -> link.output().stack().equals(needed))
+            .allMatch(link -> link.until().isPresent());
+  }
 }

@@ -6,7 +6,6 @@ import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
-import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.words.Saying;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -48,7 +47,7 @@ final class Preconditions {
         for (String needed : stack.needs()) {
           if (!stacks.contains(needed)
               && !stands(standing, needed)
-              && !doesWithout(stack.definition(), needed)) {
+              && !stack.definition().doesWithout(needed)) {
             throw new NotPossible(
                 NotPossible.Reason.ORDER,
                 Saying.of(
@@ -115,7 +114,7 @@ final class Preconditions {
                   stack ->
                       stack.needs().stream()
                           .filter(need -> !there.contains(need))
-                          .filter(need -> !doesWithout(stack.definition(), need))
+                          .filter(need -> !stack.definition().doesWithout(need))
                           .forEach(missing::add));
         }
         case MoveAct.Delete it -> {
@@ -147,20 +146,11 @@ final class Preconditions {
       if (plan.has(id) && all.add(id)) {
         ResolvedStack stack = plan.stack(id);
         stack.needs().stream()
-            .filter(needed -> !doesWithout(stack.definition(), needed))
+            .filter(needed -> !stack.definition().doesWithout(needed))
             .forEach(open::push);
       }
     }
     return all;
-  }
-
-  /// Whether a stack can be built before one whose outputs it takes: the plan says what holds until
-  /// then.
-  private static boolean doesWithout(StackDefinition stack, String needed) {
-    return !stack.after().contains(needed)
-        && stack.links().stream()
-            .filter(link -> link.output().stack().equals(needed))
-            .allMatch(link -> link.until().isPresent());
   }
 
   /// A stack that the founder has protected stays until its protection is taken away: AWS would

@@ -75,7 +75,7 @@ public final class ReviewViewModel {
     return typedName;
   }
 
-  /// What is still to be answered, in a sentence; empty if nothing is.
+  /// What is still to be answered or to be built before, in a sentence; empty if nothing is.
   public String missing() {
     String titles =
         situation().resolved().missing().stream()
@@ -87,7 +87,26 @@ public final class ReviewViewModel {
             .filter(it -> !it.name().equals(ProgramValue.OWN_ADDRESS.word()))
             .map(MissingAnswer::title)
             .collect(Collectors.joining(", "));
-    return titles.isEmpty() ? "" : texts.get("review.missing", titles);
+    return titles.isEmpty() ? unbuilt() : texts.get("review.missing", titles);
+  }
+
+  /// What has to be built first. It isn't known as long as AWS wasn't asked.
+  private String unbuilt() {
+    Set<String> there = new HashSet<>(situation().standing());
+    there.addAll(selection.stacks());
+    String titles =
+        situation().resolved().stacks().stream()
+            .filter(it -> selection.stacks().contains(it.id()))
+            .flatMap(
+                stack ->
+                    stack.needs().stream()
+                        .filter(it -> !there.contains(it) && !stack.definition().doesWithout(it)))
+            .distinct()
+            .map(it -> definition(it).title())
+            .collect(Collectors.joining(", "));
+    return titles.isEmpty() || situation().status().isEmpty()
+        ? ""
+        : texts.get("review.first", titles);
   }
 
   /// What needs the project's name typed.

@@ -41,6 +41,16 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void refusesAStepBeforeWhatItNeeds() {
+    OpenProject project = OpenProject.rehearsed(folder);
+
+    ReviewViewModel model = review(project, Selection.step(project.plan(), "database"));
+
+    assertThat(model.missing()).endsWith("Build it first: Network.");
+    assertThat(model.ready().get()).isFalse();
+  }
+
+  @Test
   void hasNothingToApplyWhereNothingChanges() {
     OpenProject project = OpenProject.rehearsed(folder);
     project.build("billing-alarms");
