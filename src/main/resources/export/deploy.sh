@@ -25,6 +25,20 @@ output() {
   printf '%s\n' "$value"
 }
 
+# personal NAME: an answer that isn't committed, from the variable PERSONAL_NAME or from personal.env.
+personal() {
+  variable=PERSONAL_$(printf %s "$1" | tr 'a-z-' 'A-Z_')
+  eval "value=\${$variable:-}"
+  if [ -n "$value" ]; then
+    printf '%s\n' "$value"
+  elif [ -f personal.env ] && grep -q "^$1=" personal.env; then
+    sed -n "s/^$1=//p" personal.env
+  else
+    echo "$variable isn't set, and personal.env has no $1: see personal.env.sample." >&2
+    return 1
+  fi
+}
+
 # quoted: what sed must not take for an order.
 quoted() {
   sed 's/[&|\\]/\\&/g'

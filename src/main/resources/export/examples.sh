@@ -9,3 +9,11 @@ example() {
     examples=yes
   fi
 }
+
+# personal_example NAME VALUE: the same for an answer that isn't committed.
+personal_example() {
+  if [ "${EXAMPLES:-}" != yes ] && [ "$(personal "$1")" = "$2" ]; then
+    echo "An example, not your answer: $1 in personal.env" >&2
+    examples=yes
+  fi
+}

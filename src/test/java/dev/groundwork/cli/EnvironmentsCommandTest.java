@@ -75,6 +75,14 @@ class EnvironmentsCommandTest {
   }
 
   @Test
+  void listsNoStepOfStacksThatThePhaseDoesNotHave() {
+    run("init --beside first --environment production --dir second");
+
+    assertThat(run("status --dir first").out()).doesNotContain("Read replica", "demo-waf");
+    assertThat(run("status --dir second").out()).contains("demo-production-waf");
+  }
+
+  @Test
   void aTeardownSaysWhatStaysForTheOthers() {
     run("init --beside first --environment staging --dir second");
     run("apply --dir first --step registry --yes");

@@ -48,7 +48,31 @@ class RenderTest {
 
     assertThat(ran.out()).contains("An example stands for: Your e-mail address (email)");
     assertThat(Files.readString(rendered.resolve("README.md")))
-        .contains("- Your e-mail address: `Email` in `parameters/budget.json`");
+        .contains("- Your e-mail address: `email` in `personal.env`");
+  }
+
+  @Test
+  void canBeCommittedWithoutSayingWhoTheFounderIs() throws IOException {
+    bench.run("init", "super-lean", "--name", "demo", "--profile", "work");
+    bench.run("set", "email=ada@lovelace.example", "own-address=198.51.100.7/32");
+
+    Ran ran = bench.run("render");
+
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(rendered.resolve("personal.env"))
+        .content()
+        .contains("email=ada@lovelace.example\n")
+        .contains("own-address=198.51.100.7/32\n");
+    assertThat(rendered.resolve(".gitignore")).hasContent("personal.env");
+    try (Stream<Path> files = Files.walk(rendered)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .filteredOn(it -> !it.endsWith("personal.env"))
+          .allSatisfy(
+              it -> assertThat(it).content().doesNotContain("lovelace").doesNotContain("198.51"));
+    }
+    assertThat(rendered.resolve("personal.env.sample"))
+        .content()
+        .contains("email=founder@example.com");
   }
 
   @Test

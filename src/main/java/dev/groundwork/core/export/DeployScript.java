@@ -4,9 +4,12 @@ import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.OutputRef;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Project;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The script that makes or changes the stacks with the AWS CLI, one after the other.
 final class DeployScript {
@@ -22,7 +25,7 @@ final class DeployScript {
     }
     for (ExportedStack stack : stacks) {
       script.append("\n# ").append(stack.stack().definition().title()).append('\n');
-      if (!stack.outputs().isEmpty()) {
+      if (stack.unfilled()) {
         fill(script, stack, stacks);
       }
       deploy(script, stack);
@@ -35,21 +38,28 @@ final class DeployScript {
   private static void refuse(
       StringBuilder script, List<ExportedStack> stacks, List<MissingAnswer> examples) {
     script.append(Skeleton.of("examples.sh", Map.of()));
+    Set<String> lines = new LinkedHashSet<>();
     for (MissingAnswer answer : examples) {
       for (ParameterRef taking : answer.parameters()) {
         stacks.stream()
             .filter(it -> it.id().equals(taking.stack()))
-            .map(it -> it.stack().parameterTexts().known().get(taking.parameter()))
-            .filter(Objects::nonNull)
-            .forEach(
-                value ->
-                    script.append(
-                        "example %s %s '%s'\n"
-                            .formatted(
-                                taking.stack(), taking.parameter(), value.replace("'", "'\\''"))));
+            .flatMap(it -> example(it, taking.parameter()).stream())
+            .forEach(lines::add);
       }
     }
+    lines.forEach(script::append);
     script.append("[ -z \"$examples\" ] || exit 2\n");
+  }
+
+  /// The line that looks at one answer: in its parameter file, or where personal ones stand.
+  private static Optional<String> example(ExportedStack stack, String parameter) {
+    return Optional.ofNullable(stack.stack().parameterTexts().known().get(parameter))
+        .map(value -> value.replace("'", "'\\''"))
+        .map(
+            value ->
+                Optional.ofNullable(stack.personal().get(parameter))
+                    .map(name -> "personal_example %s '%s'\n".formatted(name, value))
+                    .orElse("example %s %s '%s'\n".formatted(stack.id(), parameter, value)));
   }
 
   /// Each output is asked for on a line of its own, so that the script stops where one is missing.
@@ -62,13 +72,26 @@ final class DeployScript {
               .formatted(
                   variable(output), producer.name(), producer.stack().region(), output.output()));
     }
+    Set<String> personal = new TreeSet<>(stack.personal().values());
+    for (String name : personal) {
+      script.append("%s=$(personal %s)\n".formatted(variable(name), name));
+    }
     script.append("sed \\\n");
+    for (String name : personal) {
+      script.append(replaced(PersonalAnswers.placeholder(name), variable(name)));
+    }
     for (OutputRef output : stack.outputs()) {
-      script.append(
-          "  -e \"s|%s|$(printf %%s \"$%s\" | quoted)|g\" \\\n"
-              .formatted(ExportedStack.placeholder(output), variable(output)));
+      script.append(replaced(ExportedStack.placeholder(output), variable(output)));
     }
     script.append("  %s >\"$filled/%s.json\"\n".formatted(stack.parametersPath(), stack.id()));
+  }
+
+  private static String replaced(String placeholder, String variable) {
+    return "  -e \"s|%s|$(printf %%s \"$%s\" | quoted)|g\" \\\n".formatted(placeholder, variable);
+  }
+
+  private static String variable(String personal) {
+    return "personal_" + personal.replace('-', '_');
   }
 
   /// What one opens in a browser, said at the end.
@@ -91,8 +114,7 @@ final class DeployScript {
         "deploy %s %s %s \\\n"
             .formatted(stack.name(), stack.stack().region(), stack.templatePath()));
     if (stack.hasParameters()) {
-      String file =
-          stack.outputs().isEmpty() ? stack.parametersPath() : "$filled/" + stack.id() + ".json";
+      String file = stack.unfilled() ? "$filled/" + stack.id() + ".json" : stack.parametersPath();
       script.append("  --parameters \"file://%s\" \\\n".formatted(file));
     }
     script.append("  --tags \"file://%s\"\n".formatted(stack.tagsPath()));

@@ -52,7 +52,10 @@ public final class Export {
             .map(
                 it ->
                     new ExportedStack(
-                        it, names.apply(it.definition()), tags.apply(it.definition())))
+                        it,
+                        names.apply(it.definition()),
+                        tags.apply(it.definition()),
+                        PersonalAnswers.of(plan.plan(), it)))
             .toList();
   }
 
@@ -65,6 +68,7 @@ public final class Export {
             "README.md", ExportReadme.of(pipelines.words(), project, stacks, examples), false));
     files.addAll(pipelines.files());
     files.addAll(new Handover(project, plan, stacks, estimate).files());
+    files.addAll(PersonalAnswers.files(plan.plan(), stacks));
     files.add(EnvironmentSample.of(project, stacks));
     files.add(new ExportedFile("deploy.sh", DeployScript.of(project, stacks, examples), true));
     files.add(new ExportedFile("teardown.sh", TeardownScript.of(project, leaving()), true));

@@ -1,10 +1,12 @@
 package dev.groundwork.core.export;
 
 import dev.groundwork.core.plan.MissingAnswer;
+import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Project;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The page that explains an export.
 final class ExportReadme {
@@ -43,12 +45,19 @@ final class ExportReadme {
         text.append(
             String.join(
                 ", ",
-                answer.parameters().stream()
-                    .map(it -> "`" + it.parameter() + "` in `parameters/" + it.stack() + ".json`")
-                    .toList()));
+                answer.parameters().stream().map(it -> place(it, stacks)).distinct().toList()));
         text.append('\n');
       }
     }
     return text.toString();
+  }
+
+  private static String place(ParameterRef answered, List<ExportedStack> stacks) {
+    return stacks.stream()
+        .filter(it -> it.id().equals(answered.stack()))
+        .flatMap(it -> Stream.ofNullable(it.personal().get(answered.parameter())))
+        .findFirst()
+        .map(name -> "`" + name + "` in `" + PersonalAnswers.FILE + "`")
+        .orElse("`" + answered.parameter() + "` in `parameters/" + answered.stack() + ".json`");
   }
 }

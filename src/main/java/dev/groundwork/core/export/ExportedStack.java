@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 ///
 /// @param name its name in AWS
 /// @param tags its tags in AWS
-record ExportedStack(ResolvedStack stack, String name, Map<String, String> tags) {
+/// @param personal parameter → name of the personal answer that it takes
+record ExportedStack(
+    ResolvedStack stack, String name, Map<String, String> tags, Map<String, String> personal) {
   String id() {
     return stack.id();
   }
@@ -69,6 +71,11 @@ record ExportedStack(ResolvedStack stack, String name, Map<String, String> tags)
     return outputs;
   }
 
+  /// Whether its parameter file has to be filled in before it is used.
+  boolean unfilled() {
+    return !outputs().isEmpty() || !personal.isEmpty();
+  }
+
   /// What stands for an output in a parameter file until it is known.
   static String placeholder(OutputRef output) {
     return "{{" + output.stack() + "." + output.output() + "}}";
@@ -86,7 +93,11 @@ record ExportedStack(ResolvedStack stack, String name, Map<String, String> tags)
       String known = texts.known().get(parameter);
       Map<String, String> row = new LinkedHashMap<>();
       row.put("ParameterKey", parameter);
-      row.put("ParameterValue", known == null ? placeholder(output(parameter)) : known);
+      row.put(
+          "ParameterValue",
+          personal.containsKey(parameter)
+              ? PersonalAnswers.placeholder(personal.getOrDefault(parameter, ""))
+              : known == null ? placeholder(output(parameter)) : known);
       rows.add(row);
     }
     return new ExportedFile(parametersPath(), Json.pretty(rows), false);

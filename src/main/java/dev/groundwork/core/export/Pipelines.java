@@ -12,6 +12,7 @@ import dev.groundwork.core.project.Project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What tests, builds, pushes and deploys by itself. What there is to push is read from the plan:
 /// the images of its task, functions that take a package, and websites.
@@ -29,7 +30,16 @@ record Pipelines(Project project, ResolvedPlan resolved, List<ExportedStack> sta
         "ENVIRONMENT_ID", project.environment(),
         "REGION", project.region(),
         "BRANCH", branch(resolved.plan(), project.environment()),
-        "FOLDER", "infrastructure/" + project.environment());
+        "FOLDER", "infrastructure/" + project.environment(),
+        "PERSONAL", personal());
+  }
+
+  /// Personal answers come from the repository's secrets: their file isn't in it.
+  private String personal() {
+    return PersonalAnswers.values(stacks).keySet().stream()
+        .map(PersonalAnswers::variable)
+        .map("\n          %1$s: ${{ secrets.%1$s }}"::formatted)
+        .collect(Collectors.joining());
   }
 
   List<ExportedFile> files() {
