@@ -43,6 +43,8 @@ public final class EveryPlan {
     this.out = out;
   }
 
+  /// Takes plans through everything and prints the table.
+  ///
   /// @param plans ids; every plan without any
   public static void main(String... plans) throws Exception {
     EveryPlan all = new EveryPlan(System.out);
