@@ -178,8 +178,9 @@ class SuperLeanTest {
     ResolvedPlan plan = resolved(WITH_DOMAIN);
 
     assertThat(openings(plan)).containsExactly("443 0.0.0.0/0", "80 0.0.0.0/0");
-    assertThat(plan.stack("load-balancer").resolution().outputs().get("Url").value())
-        .isEqualTo(Value.text("https://example.com"));
+    assertThat(plan.stack("load-balancer").resolution().outputs())
+        .hasEntrySatisfying(
+            "Url", it -> assertThat(it.value()).isEqualTo(Value.text("https://example.com")));
     assertThat(properties(plan, "load-balancer.HttpsListener").display())
         .contains("certificate.Certificate");
     assertThat(PLAN.hasInput((Step.StackStep) PLAN.step("https"), WITH_DOMAIN)).isTrue();
