@@ -49,6 +49,11 @@ final class EstimateTable {
             + ", at high use "
             + Dollars.of(monthly.high())
             + (estimate.complete() ? "." : "; incomplete, so it is more."));
+    if (!estimate.complete()) {
+      out.println(
+          "  AWS's price list may have what is unknown here: groundwork prices --refresh "
+              + estimate.region());
+    }
     out.println(
         "  Gross, before tax and credits, 730 hours, at AWS's prices of "
             + estimate.pricesAsOf()

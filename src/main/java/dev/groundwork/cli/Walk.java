@@ -43,13 +43,15 @@ final class Walk {
             + " made, nothing is billed, and time runs faster than in AWS.");
     try (Workspace workspace = Opening.workspace(ports, folder)) {
       apply(workspace);
-      say("Everything stands. Now it is all taken down again, the data included.");
+      say("Everything stands. Now it is all taken down again; what a plan keeps is named.");
       takeDown(workspace);
     }
     say("That was a rehearsal; its folder is removed. To go on:");
-    out.println("  groundwork init " + plan.id() + " --name NAME --rehearsal   (begins your own)");
-    out.println("  groundwork apply --week 1                       (makes the first week)");
-    out.println("  groundwork live --profile PROFILE               (takes it to your account)");
+    Table next = new Table("  ");
+    next.row("groundwork init " + plan.id() + " --name NAME --rehearsal", "(begins your own)");
+    next.row("groundwork apply --week 1", "(makes the first week)");
+    next.row("groundwork live --profile PROFILE", "(takes it to your account)");
+    next.print(out);
     return ExitStatus.DONE;
   }
 
