@@ -154,7 +154,8 @@ class EndingsTest {
     Ran ran = run("teardown --yes --snapshot none --keep database");
 
     assertThat(ran.status()).isZero();
-    assertThat(bench.aws.living()).containsExactly("demo-budget", "demo-network", "demo-database");
+    assertThat(bench.aws.living())
+        .containsExactly("demo-budget", "demo-anomalies", "demo-network", "demo-database");
   }
 
   @Test

@@ -112,12 +112,12 @@ class JsonOutputTest {
     JsonNode status = JSON.readTree(run("status --json").out());
     assertThat(complaints("status", status)).isEmpty();
     assertThat(status.at("/target").asString()).isEqualTo("rehearsal");
-    assertThat(status.at("/stacks").size()).isEqualTo(10);
+    assertThat(status.at("/stacks").size()).isEqualTo(11);
     assertThat(status.at("/stacks/0/name").asString()).isEqualTo("demo-budget");
 
     assertThat(status.at("/steps").valueStream().filter(it -> it.has("example")))
         .extracting(it -> it.at("/id").asString())
-        .containsExactly("billing-alarms", "load-balancer", "https", "alarms");
+        .containsExactly("billing-alarms", "load-balancer", "https", "alarms", "anomalies");
     run("set email=ada@example.com own-address=203.0.113.7/32");
     assertThat(run("status --json").out()).doesNotContain("example");
 

@@ -22,6 +22,8 @@ class SuperLeanTest {
   private static final String CERTIFICATE =
       "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
 
+  private static final String MONITOR =
+      "arn:aws:ce::123456789012:anomalymonitor/12345678-1234-1234-1234-123456789012";
   private static final Answers BEHIND_API = ANSWERS.withSetting("http-api", "true");
 
   private static final Answers WITH_DOMAIN = ANSWERS.withSetting("domain", "example.com");
@@ -52,7 +54,7 @@ class SuperLeanTest {
 
     assertThat(plan.missing()).isEmpty();
     assertThat(plan.invalid()).isEmpty();
-    assertThat(plan.stacks()).hasSize(10);
+    assertThat(plan.stacks()).hasSize(11);
   }
 
   @Test
@@ -72,7 +74,7 @@ class SuperLeanTest {
     }
 
     assertThat(seen)
-        .hasSize(21)
+        .hasSize(22)
         .allSatisfy((_, truths) -> assertThat(truths).containsExactly(Truth.TRUE, Truth.FALSE));
   }
 
@@ -93,6 +95,7 @@ class SuperLeanTest {
       }
       turns.add(BEHIND_API.inPhase(phase.id()));
       turns.add(WITH_DOMAIN.inPhase(phase.id()));
+      turns.add(ANSWERS.with(new ParameterRef("anomalies", "ExistingMonitorArn"), MONITOR));
       turns.add(
           BEHIND_API
               .inPhase(phase.id())
