@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 
 /// `--yes` and `--confirm`, and a person asked in their stead.
 final class Consent {
-  @Option(names = "--yes", description = "Go ahead without asking; in an account never past a loss of data.")
+  @Option(
+      names = "--yes",
+      description = "Go ahead without asking; in an account never past a loss of data.")
   private boolean yes;
 
   @Option(

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.offer.PlanOffer;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.StackName;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
@@ -277,10 +278,13 @@ public final class WelcomeViewModel {
         this::failed);
   }
 
+  /// Whom to tell, and above how much. What else a plan asks needs its explanation, and has it in
+  /// the project's settings.
   private void asked(Optional<Plan> chosen) {
     settings.setAll(
         chosen.stream()
             .flatMap(it -> it.settings().stream())
+            .filter(it -> it.kind() == SettingKind.EMAIL || it.kind() == SettingKind.MONEY)
             .map(setting -> new SettingViewModel(setting, texts))
             .toList());
   }
