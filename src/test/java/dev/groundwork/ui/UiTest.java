@@ -42,7 +42,8 @@ public abstract class UiTest {
 
   protected final FxRobot robot = new FxRobot();
 
-  @TempDir protected Path folder;
+  @TempDir(deletionStrategy = PatientDeletion.class)
+  protected Path folder;
 
   /// Web pages that were asked for.
   protected final List<String> opened = new ArrayList<>();
