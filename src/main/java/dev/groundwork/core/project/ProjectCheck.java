@@ -10,7 +10,9 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.ResourceRef;
 import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.words.Saying;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Checks `groundwork.yaml` against the plan that it names: every name leads somewhere, and every
@@ -41,14 +43,8 @@ final class ProjectCheck {
 
   private Scalar number(Scalar name, Node value) {
     Scalar text = ProjectFile.scalar("a number", value);
-    known(name.at(), () -> plan.growth().signals().metric(name.text()))
-        .problem(text.text())
-        .ifPresent(
-            reason -> {
-              throw new InvalidDocument(
-                  text.at(), name.text() + " " + reason + ", not \"" + text.text() + "\"");
-            });
-    return text;
+    return sound(
+        name, text, known(name.at(), () -> plan.growth().signals().metric(name.text()))::problem);
   }
 
   private MappingReader costs(Node node) {
@@ -68,9 +64,13 @@ final class ProjectCheck {
 
   private Scalar setting(Scalar name, Node value) {
     Scalar text = ProjectFile.scalar("a setting", value);
-    known(name.at(), () -> plan.setting(name.text()))
-        .kind()
-        .problem(text.text())
+    return sound(name, text, known(name.at(), () -> plan.setting(name.text())).kind()::problem);
+  }
+
+  private static Scalar sound(
+      Scalar name, Scalar text, Function<String, Optional<Saying>> problem) {
+    problem
+        .apply(text.text())
         .ifPresent(
             reason -> {
               throw new InvalidDocument(

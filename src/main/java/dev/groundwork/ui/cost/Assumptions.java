@@ -66,7 +66,7 @@ final class Assumptions {
                 new AssumptionViewModel(
                     assumed,
                     texts.resource(stack, key.logicalId()),
-                    amount -> session.assume(ref(key), amount),
+                    amount -> session.costs().assume(ref(key), amount),
                     texts));
     row.update(assumed);
     return row;

@@ -56,13 +56,15 @@ public final class CostViewModel {
 
   private void load() {
     whatIf.load();
-    session.costs(
-        found -> {
-          sheet = Optional.of(found);
-          assumptions.show(found);
-          refresh();
-        },
-        this::failed);
+    session
+        .costs()
+        .sheet(
+            found -> {
+              sheet = Optional.of(found);
+              assumptions.show(found);
+              refresh();
+            },
+            this::failed);
   }
 
   private void refresh() {

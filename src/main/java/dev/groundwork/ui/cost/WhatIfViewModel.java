@@ -43,16 +43,18 @@ final class WhatIfViewModel {
     taxSaid.ifPresent(it -> tax.set(texts.numbers().typed(it.toPlainString())));
     tax.subscribe(text -> taxed(text == null ? "" : text.strip()));
     if (!situation().rehearsal()) {
-      session.credits(
-          it -> balance.set(it.map(this::words).orElse("")),
-          why -> balance.set(texts.get("cost.if.credits.unknown", texts.say(why.title()))));
+      session
+          .costs()
+          .credits(
+              it -> balance.set(it.map(this::words).orElse("")),
+              why -> balance.set(texts.get("cost.if.credits.unknown", texts.say(why.title()))));
     }
   }
 
   /// Prices it all anew.
   void load() {
     Situation now = situation();
-    session.besides(it -> shown.set(Optional.of(shown(now, it))), onFailed);
+    session.costs().besides(it -> shown.set(Optional.of(shown(now, it))), onFailed);
   }
 
   /// Empty until it is priced.
@@ -87,7 +89,7 @@ final class WhatIfViewModel {
     taxProblem.set(usable ? "" : texts.get("cost.if.tax.problem"));
     if (usable && !percent.equals(taxSaid)) {
       taxSaid = percent;
-      session.tax(percent);
+      session.costs().tax(percent);
     }
   }
 

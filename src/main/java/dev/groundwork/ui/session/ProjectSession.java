@@ -1,16 +1,11 @@
 package dev.groundwork.ui.session;
 
-import dev.groundwork.core.cost.CostSheet;
-import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.growth.Advice;
 import dev.groundwork.core.growth.Reading;
-import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterRef;
-import dev.groundwork.core.plan.UsageRef;
-import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.workspace.GrowthNumbers;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
@@ -24,7 +19,6 @@ import dev.groundwork.ui.async.Work;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.text.Texts;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +56,7 @@ public final class ProjectSession implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Runs runs;
   private final Moves moves;
+  private final Costs costs;
   private final Job metering;
   private Optional<Job> billing = Optional.empty();
 
@@ -78,6 +73,7 @@ public final class ProjectSession implements AutoCloseable {
     this.moves =
         new Moves(
             workspace, projects, background, runs, this::alone, situation::get, this::afterwards);
+    this.costs = new Costs(this, workspace, projects, background, this::alone);
     this.metering =
         background.repeat(
             METER_PAUSE,
@@ -136,21 +132,6 @@ public final class ProjectSession implements AutoCloseable {
     change(it -> it.forget(setting));
   }
 
-  /// Says how much is used of something, in place of what the plan assumes.
-  ///
-  /// @param amount empty if the plan's assumption is to hold again
-  public void assume(UsageRef which, Optional<BigDecimal> amount) {
-    change(
-        it -> {
-          CostChoices costs = it.project().costs();
-          it.assume(
-              amount
-                  .map(some -> costs.withUsage(Map.of(which, some)))
-                  .orElseGet(() -> costs.withoutUsage(which)));
-        });
-    measure();
-  }
-
   /// Types what one of the plan's metrics comes to; none at all takes it back.
   public void type(String metric, Optional<String> number) {
     change(it -> it.growth().type(metric, number));
@@ -190,44 +171,9 @@ public final class ProjectSession implements AutoCloseable {
     return background.run(alone(workspace::teardownPlan), onDone, onFailed);
   }
 
-  /// Prices what else could be chosen. Asks nobody.
-  public Job alternatives(ParameterForm form, Consumer<Alternatives> onDone) {
-    Situation now = situation.get();
-    return background.run(() -> projects.alternatives(now, form), onDone, this::failed);
-  }
-
-  /// Prices the plan in every way. Asks nobody.
-  public Job costs(Consumer<CostSheet> onDone, Consumer<Problem> onFailed) {
-    Situation now = situation.get();
-    return background.run(() -> projects.costs(now), onDone, onFailed);
-  }
-
   /// Works something out that takes a while. Asks nobody.
   public <T> Job work(Work<T> work, Consumer<T> onDone) {
     return background.run(work, onDone, this::failed);
-  }
-
-  /// Prices what founders ask besides a usual month, and what else could be chosen. Asks nobody.
-  public Job besides(Consumer<Besides> onDone, Consumer<Problem> onFailed) {
-    Situation now = situation.get();
-    return background.run(
-        () -> projects.besides(now, workspace.clock().instant()), onDone, onFailed);
-  }
-
-  /// Asks AWS what is left of the account's credits; empty where it has no plan.
-  public Job credits(Consumer<Optional<Credits>> onDone, Consumer<Problem> onFailed) {
-    return background.run(alone(workspace::credits), onDone, onFailed);
-  }
-
-  /// Says which tax is added to AWS's prices.
-  ///
-  /// @param percent empty if none is
-  public void tax(Optional<BigDecimal> percent) {
-    change(
-        it -> {
-          CostChoices costs = it.project().costs();
-          it.assume(percent.map(costs::withTax).orElseGet(costs::withoutTax));
-        });
   }
 
   /// What stays of data where something goes, as things are chosen now. Asks nobody.
@@ -297,6 +243,11 @@ public final class ProjectSession implements AutoCloseable {
     runs.stop();
   }
 
+  /// What it costs, and what is assumed for that.
+  public Costs costs() {
+    return costs;
+  }
+
   /// Moves between phases, once something stands.
   public Moves moves() {
     return moves;
@@ -343,7 +294,7 @@ public final class ProjectSession implements AutoCloseable {
         });
   }
 
-  private void change(Consumer<Workspace> act) {
+  void change(Consumer<Workspace> act) {
     changes.add(act);
     background.run(
         alone(() -> projects.look(workspace)),
@@ -387,7 +338,7 @@ public final class ProjectSession implements AutoCloseable {
             background.repeat(BILL_PAUSE, alone(() -> Billed.of(workspace)), billed::set, _ -> {}));
   }
 
-  private void failed(Problem why) {
+  void failed(Problem why) {
     problem.set(Optional.of(why));
   }
 

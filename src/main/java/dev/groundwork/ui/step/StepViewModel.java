@@ -298,17 +298,21 @@ public final class StepViewModel {
   private void situationChanged() {
     refresh();
     changes.set(Optional.empty());
-    session.alternatives(
-        form.form(),
-        priced ->
-            form.form()
-                .fields()
-                .forEach(
-                    field ->
-                        form.fields().stream()
-                            .filter(it -> it.definition().id().equals(field.ref().toString()))
-                            .forEach(
-                                it -> it.price(priced.of(field.ref()), priced.paid(field.ref())))));
+    session
+        .costs()
+        .alternatives(
+            form.form(),
+            priced ->
+                form.form()
+                    .fields()
+                    .forEach(
+                        field ->
+                            form.fields().stream()
+                                .filter(it -> it.definition().id().equals(field.ref().toString()))
+                                .forEach(
+                                    it ->
+                                        it.price(
+                                            priced.of(field.ref()), priced.paid(field.ref())))));
   }
 
   private void refresh() {
