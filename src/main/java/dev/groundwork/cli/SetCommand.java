@@ -56,6 +56,10 @@ final class SetCommand extends FolderCommand {
       List<Assignment> assignments = Assignment.all(plan, words);
       Map<ParameterRef, String> values = new LinkedHashMap<>(workspace.project().values());
       Set<String> steps = new LinkedHashSet<>();
+      // First: the meter follows what is assumed of what runs, not choices still to be applied.
+      if (!costs.equals(workspace.project().costs())) {
+        workspace.assume(costs);
+      }
       for (Assignment assignment : assignments) {
         switch (assignment) {
           case Assignment.OfParameter(ParameterRef parameter, String value) -> {
@@ -66,8 +70,11 @@ final class SetCommand extends FolderCommand {
               workspace.answer(setting, value);
         }
       }
-      workspace.save(workspace.project().withValues(values).withCosts(costs));
+      workspace.save(workspace.project().withValues(values));
       tell(assignments.size() + usage.size() + (tax.isPresent() ? 1 : 0), steps);
+      if (!usage.isEmpty() && workspace.built()) {
+        out().println("From now on the meter counts with that usage.");
+      }
     }
     return ExitStatus.DONE;
   }
@@ -110,6 +117,9 @@ final class SetCommand extends FolderCommand {
 
   private void tell(int choices, Set<String> steps) {
     out().println("Saved " + Sentences.count(choices, "choice") + ". Nothing is made yet.");
+    if (words.isEmpty()) {
+      return;
+    }
     if (steps.size() == 1) {
       out().println("Next: groundwork apply --step " + steps.iterator().next());
     } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Fills a ledger from stack events and from our own acts. Events may be told again, as after a
 /// kill: what is in the ledger already, or older than what is, changes nothing.
@@ -61,12 +62,31 @@ public final class LedgerKeeper {
   ///
   /// @param stacks by their ids in the plan
   public void reprice(Set<String> stacks, Instant at) {
+    reprice(it -> stacks.contains(it.resource().subject().stack()), at);
+  }
+
+  /// From now on bills by the tariff what runs just as another one says: what is assumed of its use
+  /// has changed. What runs otherwise, such as before a change that is still to be applied, goes on
+  /// as it is.
+  ///
+  /// @param before what was billed until now
+  public void reprice(Tariff before, Instant at) {
+    reprice(
+        it ->
+            before
+                .of(it.resource().subject().stack(), it.resource().subject().logicalId())
+                .filter(was -> was.items().equals(it.items()))
+                .isPresent(),
+        at);
+  }
+
+  private void reprice(Predicate<Interval> which, Instant at) {
     for (Interval interval : ledger.intervals()) {
       BilledResource resource = interval.resource();
       Optional<Terms> terms =
           offered(resource)
               .filter(_ -> interval.open() && interval.state() == Interval.State.RUNNING)
-              .filter(_ -> stacks.contains(resource.subject().stack()))
+              .filter(_ -> which.test(interval))
               .filter(it -> !it.items().equals(interval.items()));
       terms.ifPresent(
           it ->

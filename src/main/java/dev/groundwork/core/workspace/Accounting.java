@@ -80,6 +80,13 @@ final class Accounting {
     show(open, Optional.empty());
   }
 
+  /// What is assumed of the use of what runs has changed. The caller holds the project's lock.
+  void assume(ResolvedPlan before, ResolvedPlan after, Instant now) {
+    Ledger open = Ledger.open(folder.targetFile(FILE));
+    new LedgerKeeper(open, tariff(after)).reprice(tariff(before), now);
+    show(open, Optional.empty());
+  }
+
   /// The operation has ended.
   synchronized void end() {
     keeper = Optional.empty();

@@ -81,16 +81,17 @@ final class Acts {
     }
   }
 
-  /// Estimates take something else of the founder's; the meter follows for what was last seen to
-  /// stand. Asks nobody.
+  /// Estimates take something else of the founder's; the meter follows for what runs as the plan
+  /// says. Asks nobody.
   void assume(CostChoices costs) {
-    if (workspace.observed().standing().isEmpty()) {
+    if (!workspace.built()) {
       workspace.save(workspace.project().withCosts(costs));
       return;
     }
     try (ProjectLock _ = lock()) {
+      ResolvedPlan before = workspace.resolved();
       workspace.save(workspace.project().withCosts(costs));
-      reprice();
+      accounting.assume(before, workspace.resolved(), workspace.clock().instant());
     }
   }
 

@@ -200,8 +200,8 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /// Says something else to estimates, such as usage in place of the plan's. The meter follows for
-  /// what was last seen to stand. Asks nobody.
+  /// Says something else to estimates, such as usage in place of the plan's. From now on the meter
+  /// counts with it for what runs as the plan says; what it has counted stays. Asks nobody.
   ///
   /// @throws NotPossible when another process is at work
   public void assume(CostChoices costs) {
