@@ -38,6 +38,9 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
           "-Xmn16m",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
+          // A method handle for each reflective call pays off after thousands of calls; FXML and
+          // the option parser make one or two of each.
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           "-Dsun.net.httpserver.nodelay=true");
 
   /// One cache each, since a command starts quicker without the window's classes.

@@ -44,7 +44,12 @@ final class Wiring implements AutoCloseable {
             new Connections(environment, RehearsalOptions.USUAL_SPEED),
             new CheckIp(),
             threads,
-            new SecureRandom());
+            () -> Unguessable.RANDOM.nextLong());
+  }
+
+  /// Made when it is first asked: looking for its provider takes ten milliseconds.
+  private static final class Unguessable {
+    static final SecureRandom RANDOM = new SecureRandom();
   }
 
   Cli cli() {

@@ -112,7 +112,7 @@ public final class FloodBench {
                 new Projects.Draft(
                     folder.resolve("demo"),
                     "demo",
-                    plan,
+                    plan.id(),
                     "us-east-1",
                     Map.of(),
                     new Target.Rehearsal())),

@@ -45,7 +45,7 @@ public final class OpenProject {
         new ProjectSession(
             projects.create(
                 new Projects.Draft(
-                    folder.resolve("demo"), "demo", plan, "us-east-1", settings, target)),
+                    folder.resolve("demo"), "demo", plan.id(), "us-east-1", settings, target)),
             projects,
             new DirectBackground());
     session.refresh();

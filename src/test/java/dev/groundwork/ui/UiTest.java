@@ -139,7 +139,7 @@ public abstract class UiTest {
         new Projects.Draft(
             folder.resolve("demo"),
             "demo",
-            ports(aws).core().plans().plan("super-lean"),
+            "super-lean",
             "us-east-1",
             Map.of("email", "ada@example.com"),
             target);

@@ -46,20 +46,17 @@ final class Visit {
 
   /// Makes a project and opens it.
   Visit project(Target target) {
-    return project(
-        target,
-        PlanCatalog.bundled().in(test.language()).plan("super-lean"),
-        Map.of("email", "ada@example.com"));
+    return project(target, "super-lean", Map.of("email", "ada@example.com"));
   }
 
   /// Makes a project of a plan, with the plan's examples for answers, and opens it.
   Visit project(Target target, String id) {
     Plan plan = PlanCatalog.bundled().in(test.language()).plan(id);
-    return project(target, plan, plan.assumptions().examples().settings())
+    return project(target, id, plan.assumptions().examples().settings())
         .act(session -> plan.assumptions().examples().parameters().forEach(session::choose));
   }
 
-  private Visit project(Target target, Plan plan, Map<String, String> settings) {
+  private Visit project(Target target, String plan, Map<String, String> settings) {
     Projects.Draft draft =
         new Projects.Draft(
             test.folder.resolve("acme-notes"), "acme-notes", plan, "us-east-1", settings, target);

@@ -2,10 +2,8 @@ package dev.groundwork.core.cost;
 
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.plan.Answers;
-import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.ParameterSource;
-import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ public record Choice(ParameterRef parameter, String now, String instead, Money d
   ///
   /// @param overrides usage that holds in place of the plan's
   public static List<Choice> of(Estimator estimator, ResolvedPlan plan, Usage overrides) {
-    ResolvedPlan now = PlanResolver.resolve(plan.plan(), plan.answers(), KnownOutputs.NONE);
+    ResolvedPlan now = plan.answering(plan.answers());
     Estimator.Typical before = estimator.typical(Scenario.of(now, overrides));
     List<Choice> choices = new ArrayList<>();
     for (ResolvedStack stack : now.stacks()) {
@@ -75,7 +73,7 @@ public record Choice(ParameterRef parameter, String now, String instead, Money d
       String value) {
     Answers answers = now.answers().with(parameter, value);
     try {
-      ResolvedPlan then = PlanResolver.resolve(now.plan(), answers, KnownOutputs.NONE);
+      ResolvedPlan then = now.answering(answers);
       Estimator.Typical after = estimator.typical(Scenario.of(then, overrides));
       Money more = after.total().minus(before.total());
       return more.amount().signum() != 0 && after.unknown() <= before.unknown()

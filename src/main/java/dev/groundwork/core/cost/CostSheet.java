@@ -77,11 +77,7 @@ public record CostSheet(
   }
 
   private static PhaseCost phase(ResolvedPlan plan, Phase phase, Estimator estimator) {
-    Estimate estimate =
-        typical(
-            PlanResolver.resolve(
-                plan.plan(), plan.answers().inPhase(phase.id()), KnownOutputs.NONE),
-            estimator);
+    Estimate estimate = typical(plan.answering(plan.answers().inPhase(phase.id())), estimator);
     return new PhaseCost(phase, estimate.monthly(), estimate.complete());
   }
 }

@@ -5,6 +5,7 @@ import dev.groundwork.core.plan.Growth;
 import dev.groundwork.core.plan.Introduction;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.Promise;
+import dev.groundwork.core.plan.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,24 +15,29 @@ import java.util.function.Function;
 /// What is said of a plan before it is chosen.
 ///
 /// @param id the plan's
-/// @param title a few words
-/// @param summary one sentence
-/// @param audience for whom it is
 /// @param promised what the founding document says of effort and price
 /// @param begins the id of the phase that a new project begins in
 /// @param phases from small to large
+/// @param settings what it asks of a project
 public record PlanOffer(
     String id,
-    String title,
-    String summary,
-    String audience,
+    Words words,
     Promised promised,
     String begins,
-    List<PhaseOffer> phases) {
-  /// Keeps a copy of the list.
+    List<PhaseOffer> phases,
+    List<Setting> settings) {
+  /// Keeps copies of the lists.
   public PlanOffer {
     phases = List.copyOf(phases);
+    settings = List.copyOf(settings);
   }
+
+  /// How a plan introduces itself.
+  ///
+  /// @param title a few words
+  /// @param summary one sentence
+  /// @param audience for whom it is
+  public record Words(String title, String summary, String audience) {}
 
   /// What a founding document says.
   ///
@@ -59,26 +65,24 @@ public record PlanOffer(
     Growth growth = plan.growth();
     return new PlanOffer(
         plan.id(),
-        about.title(),
-        about.summary(),
-        about.audience(),
+        new Words(about.title(), about.summary(), about.audience()),
         new Promised(promise.monthly(), promise.hours(), promise.weeks()),
         growth.environments().getFirst().phase(),
         growth.phases().stream()
             .map(it -> new PhaseOffer(it.id(), it.title(), prices.apply(it.id())))
-            .toList());
+            .toList(),
+        plan.settings());
   }
 
   /// The same without its prices.
   public PlanOffer unpriced() {
     return new PlanOffer(
         id,
-        title,
-        summary,
-        audience,
+        words,
         promised,
         begins,
-        phases.stream().map(it -> new PhaseOffer(it.id(), it.title(), Optional.empty())).toList());
+        phases.stream().map(it -> new PhaseOffer(it.id(), it.title(), Optional.empty())).toList(),
+        settings);
   }
 
   /// Whether every phase has its price.

@@ -10,7 +10,10 @@ import dev.groundwork.core.document.Node;
 import dev.groundwork.core.offer.PlanOffer.PhaseOffer;
 import dev.groundwork.core.offer.PlanOffer.Price;
 import dev.groundwork.core.offer.PlanOffer.Promised;
+import dev.groundwork.core.offer.PlanOffer.Words;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.SettingKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,12 +79,27 @@ public final class PrintedOffers {
     MappingReader offer = MappingReader.of("an offer", node);
     return new PlanOffer(
         offer.text("id"),
-        offer.text("title"),
-        offer.text("summary"),
-        offer.text("audience"),
+        offer.required("words", PrintedOffers::words),
         offer.required("promised", PrintedOffers::promised),
         offer.text("begins"),
-        offer.list("phases", PrintedOffers::phase));
+        offer.list("phases", PrintedOffers::phase),
+        offer.list("settings", PrintedOffers::setting));
+  }
+
+  private static Words words(Node node) {
+    MappingReader words = MappingReader.of("words", node);
+    return new Words(words.text("title"), words.text("summary"), words.text("audience"));
+  }
+
+  private static Setting setting(Node node) {
+    MappingReader setting = MappingReader.of("a setting", node);
+    return new Setting(
+        setting.text("id"),
+        setting.choice("kind", SettingKind.class),
+        setting.text("title"),
+        setting.text("description"),
+        setting.optionalText("proposal"),
+        setting.flag("personal", false));
   }
 
   private static Promised promised(Node node) {

@@ -6,6 +6,7 @@ import dev.groundwork.core.template.Resolver;
 import dev.groundwork.core.template.ResolverContext;
 import dev.groundwork.core.template.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,25 @@ public final class PlanResolver {
   /// @throws IllegalArgumentException also if a step needs a stack that no step in reach makes and
   ///   whose outputs aren't known
   public static ResolvedPlan resolve(Plan plan, Answers answers, KnownOutputs known, Reach reach) {
+    return resolve(plan, answers, known, reach, Map.of());
+  }
+
+  /// Resolves a plan again as it will be when all its steps are done, without anything that AWS has
+  /// told. A stack whose parameters stay what they were is taken over: a plan has a dozen of them,
+  /// and a choice concerns one or two.
+  static ResolvedPlan again(ResolvedPlan before, Answers answers) {
+    Plan plan = before.plan();
+    Map<String, ResolvedStack> stacks = new HashMap<>();
+    before.stacks().forEach(stack -> stacks.put(stack.id(), stack));
+    return resolve(plan, answers, KnownOutputs.NONE, Reach.all(plan), stacks);
+  }
+
+  private static ResolvedPlan resolve(
+      Plan plan,
+      Answers answers,
+      KnownOutputs known,
+      Reach reach,
+      Map<String, ResolvedStack> before) {
     plan.environment(answers.environment());
     List<StackDefinition> present =
         plan.stacks().stream()
@@ -46,13 +66,21 @@ public final class PlanResolver {
       StackDefinition stack = plan.stack(id);
       SequencedMap<String, Value> parameters = parameters(stack, book, known, done);
       String region = stack.region(plan, answers);
+      ResolvedStack same = before.get(id);
       Resolution resolution =
-          Resolver.resolve(
-              stack.template(), ResolverContext.planned(parameters, region, stack.id()));
+          same != null && same.region().equals(region) && same.parameters().equals(parameters)
+              ? same.resolution()
+              : resolution(stack, parameters, region);
       done.put(id, new ResolvedStack(stack, region, parameters, order.needsOf(id), resolution));
     }
     return new ResolvedPlan(
         plan, answers, reach, new ArrayList<>(done.values()), book.missing(), book.invalid());
+  }
+
+  private static Resolution resolution(
+      StackDefinition stack, SequencedMap<String, Value> parameters, String region) {
+    return Resolver.resolve(
+        stack.template(), ResolverContext.planned(parameters, region, stack.id()));
   }
 
   /// Which rule of a stack's template the answers would break: what the template says of it.

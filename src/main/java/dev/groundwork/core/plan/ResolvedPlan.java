@@ -41,8 +41,16 @@ public record ResolvedPlan(
   /// The same without anything that AWS has told, if it is about the whole plan: each output is
   /// then a symbol that leads to what it names.
   public ResolvedPlan asPlanned() {
-    return reach.equals(Reach.all(plan))
-        ? PlanResolver.resolve(plan, answers, KnownOutputs.NONE)
-        : this;
+    return reach.equals(Reach.all(plan)) ? answering(answers) : this;
+  }
+
+  /// The whole plan with other answers, without anything that AWS has told. Quicker than resolving
+  /// it from the start.
+  ///
+  /// @throws IllegalArgumentException if the answers name a phase or environment that isn't there
+  /// @throws dev.groundwork.core.template.BrokenRule if a template refuses its parameters as a
+  ///   whole
+  public ResolvedPlan answering(Answers others) {
+    return PlanResolver.again(this, others);
   }
 }

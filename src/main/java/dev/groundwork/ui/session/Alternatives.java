@@ -5,11 +5,10 @@ import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.plan.Answers;
-import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterRef;
-import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.template.BrokenRule;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,10 +45,10 @@ public record Alternatives(
       Map<String, Estimate> others = new LinkedHashMap<>();
       for (String value : others(field)) {
         Answers answers = plan.answers().with(field.ref(), value);
-        // What the template's rules refuse has no price.
-        if (PlanResolver.brokenRule(plan.plan(), answers, field.ref().stack()).isEmpty()) {
-          others.put(
-              value, estimates.of(PlanResolver.resolve(plan.plan(), answers, KnownOutputs.NONE)));
+        try {
+          others.put(value, estimates.of(plan.answering(answers)));
+        } catch (BrokenRule refused) {
+          // What the template's rules refuse has no price, and its field says why.
         }
       }
       if (!field.parameter().constraints().allowedValues().isEmpty() && !others.isEmpty()) {

@@ -37,11 +37,12 @@ public final class Projects {
 
   /// A project that doesn't exist yet.
   ///
+  /// @param plan the plan's id
   /// @param settings answers to the plan's settings
   public record Draft(
       Path folder,
       String name,
-      Plan plan,
+      String plan,
       String region,
       Map<String, String> settings,
       Target target) {
@@ -79,12 +80,13 @@ public final class Projects {
   /// Writes a new project and opens it.
   public Opened create(Draft draft) {
     ProjectFolder folder = ProjectFolder.at(draft.folder());
-    Answers none = Answers.none(draft.plan(), draft.region());
+    Plan plan = ports.plans().plan(draft.plan());
+    Answers none = Answers.none(plan, draft.region());
     folder.save(
         new Project(
             Project.newId(ports.random()),
             draft.name(),
-            draft.plan().id(),
+            plan.id(),
             none.environment(),
             none.phase(),
             draft.region(),

@@ -18,7 +18,7 @@ record ChartRow(String plan, String phase, String words, Optional<Price> price, 
   static List<ChartRow> of(List<PlanOffer> offers, Texts texts) {
     List<ChartRow> rows = new ArrayList<>();
     for (PlanOffer offer : offers) {
-      String title = offer.title();
+      String title = offer.words().title();
       String shown = title;
       for (PhaseOffer phase : offer.phases()) {
         String words =

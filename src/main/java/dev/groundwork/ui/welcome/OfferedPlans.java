@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,8 +23,6 @@ final class OfferedPlans {
   private final ObservableList<PlanOffer> plans = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Plan>> plan =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private String region = "";
   private List<PlanOffer> bundled = List.of();
 
@@ -40,7 +36,6 @@ final class OfferedPlans {
     this.background = background;
     this.failed = failed;
     this.own = new OwnPlansViewModel(offers.plans(), background, this::use, failed);
-    chosen.subscribe(this::read);
   }
 
   /// In the catalog's order, the user's own last.
@@ -58,14 +53,9 @@ final class OfferedPlans {
     return chosen;
   }
 
-  /// The chosen plan; the one before it, or none, until it was read.
-  ReadOnlyObjectProperty<Optional<Plan>> plan() {
-    return plan.getReadOnlyProperty();
-  }
-
-  /// Whether the chosen plan was read.
-  boolean ready() {
-    return plan.get().filter(this::isChosen).isPresent();
+  /// What is said of the chosen plan; empty until it is there.
+  Optional<PlanOffer> choice() {
+    return chosen.get().flatMap(id -> plans.stream().filter(it -> it.id().equals(id)).findFirst());
   }
 
   /// Offers them at a region's prices: what was printed with the program at once, and the rest as
@@ -121,25 +111,8 @@ final class OfferedPlans {
       return;
     }
     plans.setAll(all);
-    boolean there =
-        chosen.get().filter(id -> all.stream().anyMatch(it -> it.id().equals(id))).isPresent();
-    if (!there) {
+    if (choice().isEmpty()) {
       chosen.set(Optional.of(all.getFirst().id()));
     }
-  }
-
-  /// A plan is read when it is chosen: the offers say enough of the others.
-  private void read(Optional<String> id) {
-    id.ifPresent(it -> background.run(() -> offers.plans().plan(it), this::read, failed));
-  }
-
-  private void read(Plan read) {
-    if (isChosen(read)) {
-      plan.set(Optional.of(read));
-    }
-  }
-
-  private boolean isChosen(Plan read) {
-    return chosen.get().filter(read.id()::equals).isPresent();
   }
 }

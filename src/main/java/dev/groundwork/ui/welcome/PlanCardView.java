@@ -34,9 +34,9 @@ final class PlanCardView extends ChoiceCard {
     setGraphic(
         new VBox(
             6,
-            Nodes.wrapped(offer.title(), "strong"),
+            Nodes.wrapped(offer.words().title(), "strong"),
             prices,
-            Nodes.wrapped(offer.summary(), "small", "muted"),
+            Nodes.wrapped(offer.words().summary(), "small", "muted"),
             filler,
             effort,
             promised(offer.promised())));
@@ -58,7 +58,7 @@ final class PlanCardView extends ChoiceCard {
             .grown()
             .map(it -> texts.get("welcome.card.grows", promise.weeks(), promise.hours(), cost(it)))
             .orElse(texts.get("welcome.card.effort", promise.weeks(), promise.hours())));
-    Nodes.name(this, texts.get("welcome.card.name", offer.title(), cost));
+    Nodes.name(this, texts.get("welcome.card.name", offer.words().title(), cost));
     return this;
   }
 

@@ -142,7 +142,7 @@ public final class WelcomeController {
         model.plans().stream()
             .filter(it -> chosen.filter(it.id()::equals).isPresent())
             .findFirst()
-            .map(it -> texts.get("welcome.audience", it.title(), it.audience()))
+            .map(it -> texts.get("welcome.audience", it.words().title(), it.words().audience()))
             .orElse(""));
   }
 

@@ -3,7 +3,7 @@ package dev.groundwork.ui.welcome;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.offer.PlanOffer;
-import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.StackName;
 import dev.groundwork.core.project.ProjectFolder;
@@ -36,6 +36,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /// Which plan, under which name, where.
@@ -84,7 +85,8 @@ public final class WelcomeViewModel {
     region.set(places.regions().getFirst());
     name.subscribe(this::named);
     folder.subscribe(this::lookInto);
-    offered.plan().subscribe(this::asked);
+    offered.chosen().subscribe(_ -> asked());
+    offered.all().addListener((ListChangeListener<PlanOffer>) _ -> asked());
     region.subscribe(() -> offered.in(region.get()));
     rehearse.subscribe(() -> account.load());
   }
@@ -111,11 +113,6 @@ public final class WelcomeViewModel {
   /// The chosen plan's id.
   public ObjectProperty<Optional<String>> chosen() {
     return offered.chosen();
-  }
-
-  /// The chosen plan; the one before it, or none, until it was read.
-  public ReadOnlyObjectProperty<Optional<Plan>> plan() {
-    return offered.plan();
   }
 
   /// The user's own plans that can't be chosen yet.
@@ -180,7 +177,6 @@ public final class WelcomeViewModel {
     return Bindings.createBooleanBinding(
         this::isReady,
         offered.chosen(),
-        offered.plan(),
         name,
         nameProblem,
         folderProblem,
@@ -207,7 +203,7 @@ public final class WelcomeViewModel {
         new Projects.Draft(
             folder.get(),
             name.get(),
-            offered.plan().get().orElseThrow(),
+            offered.chosen().get().orElseThrow(),
             region.get(),
             answers,
             target.orElseThrow());
@@ -252,7 +248,7 @@ public final class WelcomeViewModel {
   }
 
   private boolean isReady() {
-    return offered.ready()
+    return offered.choice().isPresent()
         && nameProblem.get().isEmpty()
         && folderProblem.get().isEmpty()
         && !busy.get()
@@ -279,14 +275,29 @@ public final class WelcomeViewModel {
   }
 
   /// Whom to tell, and above how much. What else a plan asks needs its explanation, and has it in
-  /// the project's settings.
-  private void asked(Optional<Plan> chosen) {
-    settings.setAll(
-        chosen.stream()
+  /// the project's settings. A typed address is as right for another plan.
+  private void asked() {
+    List<Setting> asked =
+        offered.choice().stream()
             .flatMap(it -> it.settings().stream())
             .filter(it -> it.kind() == SettingKind.EMAIL || it.kind() == SettingKind.MONEY)
-            .map(setting -> new SettingViewModel(setting, texts))
-            .toList());
+            .toList();
+    if (asked.equals(settings.stream().map(SettingViewModel::setting).toList())) {
+      return;
+    }
+    Optional<String> address = answer(SettingKind.EMAIL);
+    settings.setAll(asked.stream().map(it -> new SettingViewModel(it, texts)).toList());
+    settings.stream()
+        .filter(it -> it.setting().kind() == SettingKind.EMAIL)
+        .forEach(it -> address.ifPresent(it::give));
+  }
+
+  private Optional<String> answer(SettingKind kind) {
+    return settings.stream()
+        .filter(it -> it.setting().kind() == kind)
+        .map(SettingViewModel::given)
+        .filter(it -> !it.isEmpty())
+        .findFirst();
   }
 
   /// A folder for a new project.

@@ -3,7 +3,6 @@ package dev.groundwork.ui.shell;
 import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.ui.OpenProject;
@@ -98,7 +97,7 @@ class NoticesTest {
                 new Projects.Draft(
                     folder.resolve("demo"),
                     "demo",
-                    PlanCatalog.bundled().plan("super-lean"),
+                    "super-lean",
                     "us-east-1",
                     Map.of(),
                     new Target.Rehearsal())));

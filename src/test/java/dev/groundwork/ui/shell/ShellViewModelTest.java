@@ -150,7 +150,7 @@ class ShellViewModelTest {
                 new Projects.Draft(
                     folder.resolve(target instanceof Target.Rehearsal ? "r" : "a"),
                     "demo",
-                    PlanCatalog.bundled().plan("super-lean"),
+                    "super-lean",
                     "us-east-1",
                     Map.of(),
                     target)));

@@ -35,7 +35,7 @@ class WelcomeViewModelTest {
 
     assertThat(model.ready().get()).isTrue();
     assertThat(model.rehearse().get()).isTrue();
-    assertThat(model.plan().get()).isPresent();
+    assertThat(model.settings()).isNotEmpty();
     assertThat(model.plans()).allMatch(offer -> offer.price().isPresent());
   }
 
