@@ -4,7 +4,11 @@ import dev.groundwork.core.engine.TargetClock;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -21,32 +25,48 @@ final class Commands {
   int run(String... args) {
     try (Interruption _ = Interruption.guard()) {
       boolean helpOnCommand = args.length == 2 && args[0].equals("help");
-      return tree().execute(helpOnCommand ? new String[] {args[1], "--help"} : args);
+      String[] words = helpOnCommand ? new String[] {args[1], "--help"} : args;
+      return tree(words[0]).execute(words);
     }
   }
 
+  /// All commands.
   CommandLine tree() {
+    return tree(all().values());
+  }
+
+  /// The one that is meant, if its name comes first: the option parser takes longer to look at the
+  /// others than most commands take.
+  private CommandLine tree(String first) {
+    SequencedMap<String, Supplier<Object>> all = all();
+    Supplier<Object> meant = all.get(first);
+    return tree(meant == null ? all.values() : List.of(meant));
+  }
+
+  private SequencedMap<String, Supplier<Object>> all() {
+    SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("plans", () -> new PlansCommand(ports));
+    all.put("estimate", () -> new EstimateCommand(ports, TargetClock.real()));
+    all.put("prices", () -> new PricesCommand(ports, TargetClock.real()));
+    all.put("init", () -> new InitCommand(ports));
+    all.put("set", () -> new SetCommand(ports));
+    all.put("phase", () -> new PhaseCommand(ports));
+    all.put("live", () -> new LiveCommand(ports));
+    all.put("render", () -> new RenderCommand(ports));
+    all.put("calendar", () -> new CalendarCommand(ports, TargetClock.real()));
+    all.put("apply", () -> new ApplyCommand(ports));
+    all.put("status", () -> new StatusCommand(ports));
+    all.put("advise", () -> new AdviseCommand(ports));
+    all.put("teardown", () -> new TeardownCommand(ports));
+    all.put("rehearse", () -> new RehearseCommand(ports));
+    return all;
+  }
+
+  private CommandLine tree(Collection<Supplier<Object>> commands) {
     PrintWriter out = ports.terminal().out();
     PrintWriter err = ports.terminal().err();
     CommandLine root = new CommandLine(new Root(ports));
-    for (Object command :
-        List.of(
-            new PlansCommand(ports),
-            new EstimateCommand(ports, TargetClock.real()),
-            new PricesCommand(ports, TargetClock.real()),
-            new InitCommand(ports),
-            new SetCommand(ports),
-            new PhaseCommand(ports),
-            new LiveCommand(ports),
-            new RenderCommand(ports),
-            new CalendarCommand(ports, TargetClock.real()),
-            new ApplyCommand(ports),
-            new StatusCommand(ports),
-            new AdviseCommand(ports),
-            new TeardownCommand(ports),
-            new RehearseCommand(ports))) {
-      root.addSubcommand(command);
-    }
+    commands.forEach(command -> root.addSubcommand(command.get()));
     return root.registerConverter(LocalDate.class, Commands::day)
         .setOut(out)
         .setErr(err)

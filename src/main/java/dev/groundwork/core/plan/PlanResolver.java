@@ -74,7 +74,13 @@ public final class PlanResolver {
       done.put(id, new ResolvedStack(stack, region, parameters, order.needsOf(id), resolution));
     }
     return new ResolvedPlan(
-        plan, answers, reach, new ArrayList<>(done.values()), book.missing(), book.invalid());
+        plan,
+        answers,
+        known,
+        reach,
+        new ArrayList<>(done.values()),
+        book.missing(),
+        book.invalid());
   }
 
   private static Resolution resolution(

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param plan the plan
 /// @param answers what it was resolved with
+/// @param known what AWS had told
 /// @param reach how far it looks
 /// @param stacks those that are present, each after the ones that it needs
 /// @param missing answers that the stacks need; a symbol stands in their place
@@ -13,6 +14,7 @@ import java.util.List;
 public record ResolvedPlan(
     Plan plan,
     Answers answers,
+    KnownOutputs known,
     Reach reach,
     List<ResolvedStack> stacks,
     List<MissingAnswer> missing,
@@ -41,7 +43,9 @@ public record ResolvedPlan(
   /// The same without anything that AWS has told, if it is about the whole plan: each output is
   /// then a symbol that leads to what it names.
   public ResolvedPlan asPlanned() {
-    return reach.equals(Reach.all(plan)) ? answering(answers) : this;
+    return !known.equals(KnownOutputs.NONE) && reach.equals(Reach.all(plan))
+        ? answering(answers)
+        : this;
   }
 
   /// The whole plan with other answers, without anything that AWS has told. Quicker than resolving
