@@ -35,8 +35,7 @@ final class DatabaseInstanceRule implements PricingRule {
     charges.add(
         properties.text("DBInstanceClass").equals(Fact.is(SERVERLESS))
             ? capacity(database, running)
-            : Charge.hourly(
-                "Instance", instance(properties, zones), Fact.is(BigDecimal.ONE), running));
+            : instance(properties, zones, running));
     // The disk of a cluster's instance belongs to the cluster.
     if (!properties.has("DBClusterIdentifier")) {
       charges.addAll(disk(properties, zones, stored));
@@ -57,11 +56,14 @@ final class DatabaseInstanceRule implements PricingRule {
     return new Properties(new Value.Fields(fields));
   }
 
-  private static Fact<String> instance(Properties properties, Fact<String> zones) {
-    return properties
-        .text("Engine")
-        .with(properties.text("DBInstanceClass"), (engine, type) -> "rds." + engine + "." + type)
-        .with(zones, (key, it) -> key + "." + it);
+  private static Charge instance(Properties properties, Fact<String> zones, Billing billing) {
+    Fact<String> price =
+        properties
+            .text("Engine")
+            .with(properties.text("DBInstanceClass"), (it, type) -> "rds." + it + "." + type)
+            .with(zones, (key, it) -> key + "." + it);
+    Charge charge = Charge.hourly("Instance", price, Fact.is(BigDecimal.ONE), billing);
+    return DatabaseSupportRule.outlook(properties).map(charge::noting).orElse(charge);
   }
 
   /// Capacity units that follow the load, within the cluster's bounds.

@@ -6,17 +6,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Extended Support: what AWS bills for each processor of a database whose version is no longer
-/// supported, unless it was made without it. The years are those of Amazon RDS's release calendars
-/// as of November 2026: standard support of MySQL 8.0 ended on 2026-07-31.
+/// supported, unless it was made without it. A version that is supported says until when.
+///
+/// The days are those of Amazon RDS's release calendars,
+/// <https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html>
+/// and <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html>, as
+/// endoflife.date had read them (those of PostgreSQL in February 2025, those of MySQL in May 2026);
+/// what has ended is as of November 2026.
 final class DatabaseSupportRule implements PricingRule {
   private static final String COMPONENT = "Extended Support";
   private static final String OFF = "open-source-rds-extended-support-disabled";
 
-  /// By engine and major version, what the price's key ends with.
+  /// What the price's key ends with, by engine and major version. Standard support of PostgreSQL 11
+  /// ended on 2024-02-29, of 12 on 2025-02-28, of 13 on 2026-02-28; of MySQL 5.7 on 2024-02-29, of
+  /// 8.0 on 2026-07-31.
   private static final Map<String, Map<String, String>> ENDED =
       Map.of(
           "postgres", Map.of("11", "yr3", "12", "yr1_2", "13", "yr1_2"),
           "mysql", Map.of("5.7", "yr3", "8.0", "yr1_2"));
+
+  /// Whose standard support ends later, by the end of it.
+  private static final Map<String, Map<String, String>> STANDARD =
+      Map.of(
+          "postgres",
+          Map.of("14", "2027-02-28", "15", "2028-02-29", "16", "2029-02-28", "17", "2030-02-28"),
+          "mysql",
+          Map.of("8.4", "2029-07-31"));
 
   private static final Map<String, Integer> PROCESSORS =
       Map.of(
@@ -33,7 +48,7 @@ final class DatabaseSupportRule implements PricingRule {
     Fact<Optional<String>> year =
         properties
             .text("Engine")
-            .with(properties.text("EngineVersion"), DatabaseSupportRule::ended)
+            .with(properties.text("EngineVersion"), (it, version) -> of(ENDED, it, version))
             .with(
                 properties.text("EngineLifecycleSupport", ""),
                 (it, support) -> it.filter(_ -> !support.equals(OFF)));
@@ -53,8 +68,26 @@ final class DatabaseSupportRule implements PricingRule {
     };
   }
 
-  private static Optional<String> ended(String engine, String version) {
-    return ENDED.getOrDefault(engine, Map.of()).entrySet().stream()
+  /// Until when a database's version is supported, and what comes then; empty if it isn't known.
+  static Optional<String> outlook(Properties properties) {
+    return properties.text("Engine").stream()
+        .flatMap(
+            engine ->
+                properties.text("EngineVersion").stream()
+                    .flatMap(version -> of(STANDARD, engine, version).stream()))
+        .map(
+            day ->
+                "AWS supports this version until "
+                    + day
+                    + (properties.text("EngineLifecycleSupport", "").equals(Fact.is(OFF))
+                        ? ", and upgrades it by itself then."
+                        : "; from then on it bills Extended Support for each processor."))
+        .findFirst();
+  }
+
+  private static Optional<String> of(
+      Map<String, Map<String, String>> versions, String engine, String version) {
+    return versions.getOrDefault(engine, Map.of()).entrySet().stream()
         .filter(it -> version.equals(it.getKey()) || version.startsWith(it.getKey() + "."))
         .map(Map.Entry::getValue)
         .findFirst();

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /// What lines of an estimate say, in another language: components, units, notes. The lines
 /// themselves stay English, since programs and files name them. Safe for many threads.
 public final class PriceWords {
-  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.]*");
+  /// A day counts as one.
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9][0-9.]*");
+
   private static final String PLACE = "{0}";
   private static final String ALLOWANCE = ": ";
 

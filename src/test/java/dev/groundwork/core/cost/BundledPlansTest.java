@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -115,18 +116,25 @@ class BundledPlansTest {
   }
 
   @Test
-  void aDiskWithoutAPriceIsUnknownInMumbai() {
+  void linesThatAreKeptHaveNoPriceInMumbai() {
     Estimate estimate = superLean("ap-south-1");
     assertThat(estimate.complete()).isFalse();
     assertThat(estimate.items())
-        .filteredOn(item -> item.component().equals("Disk"))
-        .singleElement()
-        .satisfies(
-            disk -> {
-              assertThat(disk.kind()).isEqualTo(ItemKind.UNKNOWN);
-              assertThat(disk.note())
-                  .contains("no price is known for rds.storage.gp3.single_az in ap-south-1");
+        .filteredOn(item -> item.kind() == ItemKind.UNKNOWN)
+        .isNotEmpty()
+        .allSatisfy(
+            lines -> {
+              assertThat(lines.component()).isEqualTo("Lines kept");
+              assertThat(lines.monthly()).isEqualTo(Money.ZERO);
+              assertThat(lines.note())
+                  .contains("no price is known for logs.storage_gb_month in ap-south-1");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eu-west-1", "eu-central-1", "ap-southeast-2"})
+  void everyLineOfSuperLeanHasAPriceIn(String region) {
+    assertThat(superLean(region).complete()).isTrue();
   }
 
   private static Estimate superLean(String region) {

@@ -101,7 +101,7 @@ class MeterTest {
 
   @Test
   void whatHasNoPriceMakesTheReadingIncomplete() {
-    Scenario mumbai = Scenarios.published("ap-south-1", Map.of());
+    Scenario mumbai = Scenarios.published("ap-south-1", Map.of("InstanceClass", "db.r5.large"));
     Tariff tariff = Tariff.of(Estimator.bundled().estimate(mumbai, UsageLevel.TYPICAL));
     Ledger ledger = Ledger.inMemory();
     new LedgerKeeper(ledger, tariff)

@@ -52,8 +52,8 @@ class PriceBookTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ap-south-1, rds.storage.gp3.single_az",
-    "eu-west-1, s3.put_per_1k",
+    "ap-south-1, rds.mysql.db.t3.micro.single_az",
+    "eu-west-1, ses.out_per_1000",
     "us-east-1, fargate.x86.vcpu_hours",
     "mars-north-1, alb.hour",
     "mars-north-1, route53.zone_month",
