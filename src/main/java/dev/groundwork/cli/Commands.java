@@ -55,6 +55,7 @@ final class Commands {
     all.put("render", () -> new RenderCommand(ports));
     all.put("calendar", () -> new CalendarCommand(ports, TargetClock.real()));
     all.put("apply", () -> new ApplyCommand(ports));
+    all.put("done", () -> new DoneCommand(ports));
     all.put("status", () -> new StatusCommand(ports));
     all.put("advise", () -> new AdviseCommand(ports));
     all.put("teardown", () -> new TeardownCommand(ports));

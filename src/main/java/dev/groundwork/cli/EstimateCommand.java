@@ -20,6 +20,8 @@ import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.Project;
+import dev.groundwork.core.project.ProjectFolder;
+import dev.groundwork.core.workspace.Environments;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -99,7 +101,12 @@ final class EstimateCommand extends FolderCommand {
     Plan chosen = Refusal.unlessUnknown(() -> ports().workspace().plans().plan(id));
     Answers answers = answers(chosen, project);
     ResolvedPlan resolved = PlanResolver.resolve(chosen, answers, KnownOutputs.NONE);
-    Estimator estimator = new Estimator(ports().workspace().prices());
+    Estimator estimator =
+        project
+            .filter(_ -> environment.isEmpty())
+            .map(
+                it -> Environments.of(ProjectFolder.at(folder()), it, chosen, prices()).estimator())
+            .orElseGet(() -> new Estimator(prices()));
     Scenario scenario = Scenario.of(resolved, usage.overrides(folder()));
     Estimate estimate = estimator.estimate(scenario, usage.level());
     LocalDate begin = from.orElseGet(() -> LocalDate.ofInstant(today.instant(), ZoneOffset.UTC));
@@ -111,15 +118,21 @@ final class EstimateCommand extends FolderCommand {
     if (json) {
       EstimateReport report =
           EstimateReport.of(chosen.id(), answers.phase(), answers.environment(), estimate)
-              .with(outlook, taxed, lasting, choices);
+              .with(outlook, taxed, lasting, choices)
+              .sharing(estimator.elsewhere());
       out().print(Json.pretty(report));
     } else {
-      EstimateTable table = new EstimateTable(chosen, answers, estimate);
-      table.print(out());
-      table.printBesides(outlook, taxed, lasting, out());
-      EstimateTable.printSavings(choices, out());
+      new EstimateTable(chosen, answers, estimate)
+          .print(
+              new EstimateTable.Besides(outlook, taxed, lasting, estimator.elsewhere()),
+              choices,
+              out());
     }
     return ExitStatus.DONE;
+  }
+
+  private PriceBook prices() {
+    return ports().workspace().prices();
   }
 
   private Optional<BigDecimal> tax(Optional<Project> project) {
@@ -144,7 +157,7 @@ final class EstimateCommand extends FolderCommand {
             .or(() -> project.map(Project::region))
             .or(() -> Optional.ofNullable(ports().environment().get("AWS_REGION")))
             .orElse(USUAL_REGION);
-    if (ports().workspace().prices().asOf(wantedRegion).isEmpty()) {
+    if (prices().asOf(wantedRegion).isEmpty()) {
       throw Refusal.usage(
           Sentences.unknown("No prices are known for", wantedRegion, PriceBook.REGIONS));
     }

@@ -3,6 +3,7 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.ItemKind;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Outlook;
@@ -28,9 +29,28 @@ final class EstimateTable {
     this.estimate = estimate;
   }
 
-  void print(PrintWriter out) {
+  /// The lines, what they rest on, and what else could be chosen; the sums last, where they are
+  /// seen.
+  void print(Besides besides, List<Choice> choices, PrintWriter out) {
     out.println(
         plan.introduction().title() + ", phase " + answers.phase() + ", " + answers.region());
+    lines().print(out);
+    assumptions(out);
+    savings(choices, out);
+    sums(out);
+    besides(besides, out);
+  }
+
+  /// What founders ask besides a usual month.
+  ///
+  /// @param elsewhere what another environment counts
+  record Besides(
+      Outlook outlook,
+      Optional<Tax> tax,
+      Optional<Credits> credits,
+      Optional<Estimator.Elsewhere> elsewhere) {}
+
+  private Table lines() {
     Table table = new Table("  ").rightAligned(2);
     for (LineItem item : estimate.items()) {
       table.row(
@@ -39,57 +59,10 @@ final class EstimateTable {
           item.kind() == ItemKind.UNKNOWN ? "unknown" : Dollars.of(item.monthly()),
           item.cost().map(EstimateTable::quantity).orElse("") + word(item));
     }
-    table.print(out);
-    Estimate.Range monthly = estimate.monthly();
-    out.println(
-        "  A month at typical use "
-            + Dollars.of(monthly.typical())
-            + "; at low use "
-            + Dollars.of(monthly.low())
-            + ", at high use "
-            + Dollars.of(monthly.high())
-            + (estimate.complete() ? "." : "; incomplete, so it is more."));
-    if (!estimate.complete()) {
-      out.println(
-          "  AWS's price list may have what is unknown here: groundwork prices --refresh "
-              + estimate.region());
-    }
-    out.println(
-        "  Gross, before tax and credits, 730 hours, at AWS's prices of "
-            + estimate.pricesAsOf()
-            + ". "
-            + plan.phase(answers.phase())
-                .promised()
-                .map(it -> "The founding document promised $" + it.toPlainString() + ".")
-                .orElse("The founding document has no price for this phase."));
+    return table;
   }
 
-  /// What founders ask besides, and what was assumed.
-  void printBesides(
-      Outlook outlook, Optional<Tax> tax, Optional<Credits> credits, PrintWriter out) {
-    tax.ifPresent(
-        it ->
-            out.println(
-                "  With "
-                    + it.percent().toPlainString()
-                    + " % tax "
-                    + Dollars.of(it.monthly().typical())
-                    + "; at low use "
-                    + Dollars.of(it.monthly().low())
-                    + ", at high use "
-                    + Dollars.of(it.monthly().high())
-                    + "."));
-    out.println(
-        "  With nobody using it "
-            + Dollars.of(outlook.noTraffic())
-            + "; with ten times the traffic "
-            + Dollars.of(outlook.tenTimes())
-            + "; begun on "
-            + outlook.firstMonth().from()
-            + ", "
-            + Dollars.of(outlook.firstMonth().range().typical())
-            + " to the end of that month.");
-    credits.ifPresent(it -> out.println("  " + Sentences.capitalized(words(it))));
+  private void assumptions(PrintWriter out) {
     Table assumptions = new Table("    ").rightAligned(2);
     // Two lines can rest on the same assumption.
     estimate.items().stream()
@@ -107,7 +80,7 @@ final class EstimateTable {
   }
 
   /// The choices that save most.
-  static void printSavings(List<Choice> choices, PrintWriter out) {
+  private static void savings(List<Choice> choices, PrintWriter out) {
     List<Choice> saving =
         choices.stream().filter(it -> it.difference().amount().signum() < 0).limit(MOST).toList();
     if (!saving.isEmpty()) {
@@ -121,6 +94,72 @@ final class EstimateTable {
       out.println("  Choices that save, with --set or groundwork set:");
       table.print(out);
     }
+  }
+
+  private void sums(PrintWriter out) {
+    Estimate.Range monthly = estimate.monthly();
+    out.println(
+        "  A month at typical use "
+            + Dollars.of(monthly.typical())
+            + "; at low use "
+            + Dollars.of(monthly.low())
+            + ", at high use "
+            + Dollars.of(monthly.high())
+            + (estimate.complete() ? "." : "; incomplete, so it is more."));
+    if (!estimate.complete()) {
+      out.println(
+          "  AWS's price list may have what is unknown here: groundwork prices --refresh "
+              + estimate.region());
+    }
+    out.println(
+        "  "
+            + plan.phase(answers.phase())
+                .promised()
+                .map(it -> "The plan's founding document promised $" + it.toPlainString() + ".")
+                .orElse("The plan's founding document has no price for this phase."));
+    out.println(
+        "  Gross, before tax and credits, 730 hours, at AWS's prices of "
+            + estimate.pricesAsOf()
+            + ".");
+  }
+
+  private static void besides(Besides besides, PrintWriter out) {
+    besides
+        .elsewhere()
+        .ifPresent(
+            it ->
+                out.println(
+                    "  Shared with "
+                        + it.environment()
+                        + ": "
+                        + Dollars.of(it.monthly())
+                        + " a month, counted there."));
+    besides
+        .tax()
+        .ifPresent(
+            it ->
+                out.println(
+                    "  With "
+                        + it.percent().toPlainString()
+                        + " % tax "
+                        + Dollars.of(it.monthly().typical())
+                        + "; at low use "
+                        + Dollars.of(it.monthly().low())
+                        + ", at high use "
+                        + Dollars.of(it.monthly().high())
+                        + "."));
+    Outlook outlook = besides.outlook();
+    out.println(
+        "  With nobody using it "
+            + Dollars.of(outlook.noTraffic())
+            + "; with ten times the traffic "
+            + Dollars.of(outlook.tenTimes())
+            + "; begun on "
+            + outlook.firstMonth().from()
+            + ", "
+            + Dollars.of(outlook.firstMonth().range().typical())
+            + " to the end of that month.");
+    besides.credits().ifPresent(it -> out.println("  " + Sentences.capitalized(words(it))));
   }
 
   private static String words(Usage.Amounts amounts) {

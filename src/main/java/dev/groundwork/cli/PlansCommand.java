@@ -139,8 +139,8 @@ final class PlansCommand extends FolderCommand {
     return phase.id()
         + phase
             .promised()
-            .map(it -> " (promised $" + it.toPlainString() + " a month)")
-            .orElse(" (nothing promised)");
+            .map(it -> " (its document promised $" + it.toPlainString() + " a month)")
+            .orElse(" (its document has no price)");
   }
 
   private static Map<String, Object> fields(Plan plan) {

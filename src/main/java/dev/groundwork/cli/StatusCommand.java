@@ -49,11 +49,15 @@ final class StatusCommand extends FolderCommand {
         status.stacks().stream()
             .filter(it -> it.description().isPresent())
             .map(
-                it ->
-                    ProgressJson.fields(
-                        "name", it.name(),
-                        "status", it.status(),
-                        "monthly", monthly(status, it).display()))
+                it -> {
+                  Map<String, Object> of =
+                      ProgressJson.fields(
+                          "name", it.name(),
+                          "status", it.status(),
+                          "monthly", monthly(status, it).display());
+                  countedIn(status, it).ifPresent(there -> of.put("countedIn", there));
+                  return of;
+                })
             .toList());
     fields.put("steps", status.steps().stream().map(it -> fields(workspace, it)).toList());
     fields.put("meter", ProgressJson.reading(status.meter()));
@@ -92,7 +96,16 @@ final class StatusCommand extends FolderCommand {
   }
 
   private static Money monthly(Status status, Status.StackState stack) {
-    return Optional.ofNullable(status.meter().perStack().get(stack.stack())).orElse(Money.ZERO);
+    return Optional.ofNullable(status.meter().perStack().get(stack.stack()))
+        .or(() -> status.shared().map(it -> it.monthly().get(stack.stack())))
+        .orElse(Money.ZERO);
+  }
+
+  private static Optional<String> countedIn(Status status, Status.StackState stack) {
+    return status
+        .shared()
+        .filter(it -> it.monthly().containsKey(stack.stack()))
+        .map(Status.Shared::environment);
   }
 
   private static String target(Workspace workspace) {
@@ -121,7 +134,9 @@ final class StatusCommand extends FolderCommand {
           stack.name(),
           there ? stack.status() : "not there",
           there ? Dollars.of(monthly(status, stack)) : "",
-          there ? "a month" : "");
+          there
+              ? "a month" + countedIn(status, stack).map(it -> ", counted in " + it).orElse("")
+              : "");
     }
     stacks.print(out());
     out().println();
@@ -130,11 +145,24 @@ final class StatusCommand extends FolderCommand {
       steps.row(
           "week " + step.week(),
           workspace.plan().step(step.step()).text().title(),
-          step.state().word() + (step.exampled() ? ", with the plan's example answers" : ""));
+          step.state().word()
+              + StepWords.waitsFor(workspace.plan(), step, status.steps())
+              + (step.exampled() ? ", with the plan's example answers" : ""));
     }
     steps.print(out());
     out().println();
     out().println(ProgressLines.cost(workspace));
+    status
+        .shared()
+        .ifPresent(
+            it ->
+                out()
+                    .println(
+                        "Shared with "
+                            + it.environment()
+                            + ": "
+                            + Dollars.of(it.total())
+                            + " a month, counted there."));
     credits(workspace)
         .ifPresent(
             it ->

@@ -1,7 +1,11 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.workspace.Status;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// How steps are called in output.
@@ -15,6 +19,29 @@ final class StepWords {
       case Step.TaskStep _ -> "task";
       case Step.GuideStep _ -> "guide";
     };
+  }
+
+  /// What a waiting step waits for: earlier steps, an answer, or the founder.
+  ///
+  /// @param all where all steps stand
+  /// @return nothing for a step that doesn't wait
+  static String waitsFor(Plan plan, Status.StepState state, List<Status.StepState> all) {
+    if (state.state() != Status.State.WAITING) {
+      return "";
+    }
+    Step step = plan.step(state.step());
+    List<String> earlier =
+        all.stream()
+            .filter(it -> step.after().contains(it.step()) && it.state() != Status.State.DONE)
+            .map(it -> "\"" + plan.step(it.step()).text().title() + "\"")
+            .toList();
+    if (!earlier.isEmpty()) {
+      return " for " + String.join(" and ", earlier);
+    }
+    List<String> choices = plan.ownedBy(step.id()).stream().map(ParameterRef::toString).toList();
+    return choices.isEmpty()
+        ? " for you: groundwork done " + step.id()
+        : " for a choice: groundwork set " + String.join("=..., or ", choices) + "=...";
   }
 
   /// A step for JSON.

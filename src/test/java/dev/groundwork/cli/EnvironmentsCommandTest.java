@@ -6,6 +6,7 @@ import dev.groundwork.cli.CommandBench.Ran;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,24 @@ class EnvironmentsCommandTest {
 
     assertThat(run("status --dir first").out()).doesNotContain("Read replica", "demo-waf");
     assertThat(run("status --dir second").out()).contains("demo-production-waf");
+  }
+
+  @Test
+  void countsWhatEnvironmentsShareInTheFirstOfThem() {
+    run("init --beside first --environment staging --dir second");
+    for (String folder : List.of("first", "second")) {
+      run("apply --dir " + folder + " --step registry --yes");
+      run("apply --dir " + folder + " --step network --yes");
+    }
+
+    assertThat(run("estimate --dir first").out()).doesNotContain("counted there");
+    assertThat(run("estimate --dir second").out())
+        .containsPattern("Shared with Development: \\$[0-9]+\\.[0-9]{2} a month, counted there\\.")
+        .doesNotContain("registry.");
+    assertThat(run("status --dir second").out())
+        .containsPattern("demo-registry .* a month, counted in Development")
+        .containsPattern("Shared with Development: \\$[0-9]+\\.[0-9]{2} a month, counted there\\.");
+    assertThat(run("status --dir first").out()).doesNotContain("counted");
   }
 
   @Test

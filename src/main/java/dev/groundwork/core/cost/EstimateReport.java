@@ -17,6 +17,7 @@ public record EstimateReport(
     boolean complete,
     Monthly monthly,
     List<Item> items,
+    Optional<Shared> shared,
     Optional<Besides> outlook,
     Optional<WithTax> tax,
     Optional<Balance> credits,
@@ -27,6 +28,9 @@ public record EstimateReport(
 
   /// The sums, in dollars and cents.
   public record Monthly(String low, String typical, String high) {}
+
+  /// What is shared with another environment, which counts it.
+  public record Shared(String environment, String monthly) {}
 
   /// What founders ask besides; see [Outlook].
   public record Besides(String noTraffic, String tenTimes, FirstMonth firstMonth) {}
@@ -95,6 +99,7 @@ public record EstimateReport(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -115,6 +120,7 @@ public record EstimateReport(
         complete,
         monthly,
         items,
+        shared,
         Optional.of(
             new Besides(
                 asked.noTraffic().display(),
@@ -133,6 +139,27 @@ public record EstimateReport(
                             it.instead(),
                             it.difference().display()))
                 .toList()));
+  }
+
+  /// The same beside another environment.
+  ///
+  /// @param there if another one counts what they share
+  public EstimateReport sharing(Optional<Estimator.Elsewhere> there) {
+    return new EstimateReport(
+        plan,
+        phase,
+        environment,
+        region,
+        currency,
+        pricesAsOf,
+        complete,
+        monthly,
+        items,
+        there.map(it -> new Shared(it.environment(), it.monthly().display())),
+        outlook,
+        tax,
+        credits,
+        choices);
   }
 
   private static Monthly monthly(Estimate.Range range) {

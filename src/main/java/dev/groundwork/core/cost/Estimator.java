@@ -6,19 +6,71 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Prices a plan. Pure and quick enough to be asked for every option of a form; safe for many
 /// threads.
 public final class Estimator {
   private final PriceBook prices;
   private final PricingRules rules;
+  private final Neighbours neighbours;
+
+  /// What the neighbours have, by demand: the same for every choice that is compared.
+  private final Map<Moment, List<List<GrossLine>>> theirs = new ConcurrentHashMap<>();
 
   /// An estimator with its prices, and the rules that ship with the program.
   public Estimator(PriceBook prices) {
+    this(prices, Neighbours.NONE);
+  }
+
+  private Estimator(PriceBook prices, Neighbours neighbours) {
     this.prices = prices;
     this.rules = PricingRules.bundled();
+    this.neighbours = neighbours;
   }
+
+  /// The same for one environment among others of its project: what they share is counted in the
+  /// first of them, and what AWS gives to an account is divided among all of them, so that their
+  /// estimates add up to what the account pays.
+  public Estimator beside(Neighbours others) {
+    return new Estimator(prices, others);
+  }
+
+  /// What a month at typical use of the stacks costs that are counted in another environment.
+  ///
+  /// @return empty if everything is counted here
+  public Optional<Elsewhere> elsewhere() {
+    if (neighbours.before().isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<GrossLine>> all =
+        theirs(assumed(UsageLevel.TYPICAL), BigDecimal.ONE, neighbours.shared());
+    AccountPass account =
+        AccountPass.of(all.stream().flatMap(List::stream).toList(), rules.allowances());
+    List<LineItem> items = new ArrayList<>();
+    for (List<GrossLine> before : all.subList(0, neighbours.before().size())) {
+      for (GrossLine line : before) {
+        if (neighbours.shared().contains(line.item().subject().stack())) {
+          items.add(line.item());
+          items.addAll(account.after(line));
+        }
+      }
+    }
+    return Optional.of(
+        new Elsewhere(
+            neighbours.before().getFirst().title(),
+            Money.sum(items.stream().map(LineItem::monthly).toList())));
+  }
+
+  /// What is counted in another environment.
+  ///
+  /// @param environment its title
+  public record Elsewhere(String environment, Money monthly) {}
 
   /// An estimator with what ships with the program.
   public static Estimator bundled() {
@@ -101,6 +153,9 @@ public final class Estimator {
     List<Line> lines = new ArrayList<>();
     List<Estimate.FreeResource> free = new ArrayList<>();
     for (PricedResource resource : new Scene(scenario, demand).resources()) {
+      if (neighbours.countElsewhere(resource.subject().stack())) {
+        continue;
+      }
       List<Line> own = lines(resource, share);
       lines.addAll(own);
       if (own.isEmpty()) {
@@ -109,13 +164,59 @@ public final class Estimator {
       }
     }
     List<GrossLine> gross = lines.stream().flatMap(line -> line.gross.stream()).toList();
-    AccountPass account = AccountPass.of(gross, rules.allowances());
+    AccountPass account =
+        AccountPass.of(amongTheirs(gross, scenario, demand, share), rules.allowances());
     List<LineItem> items = new ArrayList<>();
     for (Line line : lines) {
       items.add(line.item);
       line.gross.ifPresent(it -> items.addAll(account.after(it)));
     }
     return new Lines(items, free);
+  }
+
+  /// Lines of the whole account, in the order of its environments.
+  private List<GrossLine> amongTheirs(
+      List<GrossLine> own, Scenario scenario, Demand demand, BigDecimal share) {
+    if (neighbours.none()) {
+      return own;
+    }
+    Set<String> shared =
+        scenario.stacks().stream()
+            .map(Scenario.Stack::id)
+            .filter(neighbours.shared()::contains)
+            .collect(Collectors.toSet());
+    List<List<GrossLine>> all = theirs(demand, share, shared);
+    int place = neighbours.before().size();
+    return Stream.of(all.subList(0, place), List.of(own), all.subList(place, all.size()))
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private record Moment(
+      UsageLevel level, Demand.Traffic traffic, BigDecimal share, Set<String> shared) {}
+
+  /// @param shared ids of the shared stacks that this environment has
+  private List<List<GrossLine>> theirs(Demand demand, BigDecimal share, Set<String> shared) {
+    return theirs.computeIfAbsent(
+        new Moment(demand.level(), demand.traffic(), share, shared),
+        _ ->
+            neighbours.all().stream()
+                .map(
+                    it ->
+                        gross(
+                            it.scenario(), neighbours.countedElsewhere(it, shared), demand, share))
+                .toList());
+  }
+
+  private List<GrossLine> gross(
+      Scenario scenario, Set<String> except, Demand demand, BigDecimal share) {
+    return new Scene(scenario, demand)
+        .resources().stream()
+            .filter(it -> !except.contains(it.subject().stack()))
+            .flatMap(it -> lines(it, share).stream())
+            .flatMap(line -> line.gross.stream())
+            .toList();
   }
 
   private Optional<String> freeReason(PricedResource resource) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads a ledger: what runs costs a month, and what it has cost so far. A pure function, quick
 /// enough to be asked several times a second.
@@ -39,9 +40,19 @@ public final class Meter {
   ///
   /// @param now in AWS's time
   public static MeterReading read(Ledger ledger, Instant now) {
+    return read(ledger, now, Set.of());
+  }
+
+  /// Reads a ledger without some stacks.
+  ///
+  /// @param now in AWS's time
+  /// @param except ids of the stacks that are left out
+  public static MeterReading read(Ledger ledger, Instant now, Set<String> except) {
     Meter meter = new Meter();
     for (Interval interval : ledger.intervals()) {
-      interval.items().forEach(item -> meter.add(interval, item, now));
+      if (!except.contains(interval.resource().subject().stack())) {
+        interval.items().forEach(item -> meter.add(interval, item, now));
+      }
     }
     return meter.reading();
   }

@@ -97,9 +97,18 @@ public record Plan(
   }
 
   /// Whether the step belongs to what has been answered: a step all of whose stacks don't isn't
-  /// there.
+  /// there, and neither is a task or a guide of another phase, or of a setting without an answer.
   public boolean has(Step step, Answers answers) {
-    return !(step instanceof Step.StackStep s) || hasOne(s.stacks(), answers);
+    return switch (step) {
+      case Step.StackStep it -> hasOne(it.stacks(), answers);
+      case Step.TaskStep it -> has(it.presence(), answers);
+      case Step.GuideStep it -> has(it.presence(), answers);
+    };
+  }
+
+  private boolean has(Step.Presence presence, Answers answers) {
+    return (presence.phases().isEmpty() || presence.phases().contains(answers.phase()))
+        && presence.when().map(setting -> isWanted(setting, answers)).orElse(true);
   }
 
   /// The way from one phase to another as far as it belongs to what has been answered: an act all

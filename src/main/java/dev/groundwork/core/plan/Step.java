@@ -25,11 +25,27 @@ public sealed interface Step {
     }
   }
 
+  /// When a step without stacks belongs to what has been answered.
+  ///
+  /// @param phases ids of the phases that have it; all of them if there are none
+  /// @param when the id of a setting without which it isn't there; empty if it needs none
+  record Presence(List<String> phases, Optional<String> when) {
+    public Presence {
+      phases = List.copyOf(phases);
+    }
+  }
+
   /// Runs a task.
   ///
   /// @param task what the program does
   /// @param guide the same by hand
-  record TaskStep(String id, StepText text, List<String> after, Task task, Optional<Guide> guide)
+  record TaskStep(
+      String id,
+      StepText text,
+      List<String> after,
+      Presence presence,
+      Task task,
+      Optional<Guide> guide)
       implements Step {
     public TaskStep {
       after = List.copyOf(after);
@@ -40,7 +56,12 @@ public sealed interface Step {
   ///
   /// @param verify what AWS can say about it; empty if only the founder can tick it off
   record GuideStep(
-      String id, StepText text, List<String> after, Guide guide, Optional<Verification> verify)
+      String id,
+      StepText text,
+      List<String> after,
+      Presence presence,
+      Guide guide,
+      Optional<Verification> verify)
       implements Step {
     public GuideStep {
       after = List.copyOf(after);

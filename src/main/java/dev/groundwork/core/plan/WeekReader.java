@@ -4,6 +4,7 @@ import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.plan.Step.GuideStep;
+import dev.groundwork.core.plan.Step.Presence;
 import dev.groundwork.core.plan.Step.StackStep;
 import dev.groundwork.core.plan.Step.TaskStep;
 import dev.groundwork.core.plan.StepText.Lessons;
@@ -63,6 +64,7 @@ final class WeekReader {
                   id,
                   text,
                   after,
+                  presence(reader),
                   reader.required("task", task -> task(sketch, task)),
                   reader.optional("guide", sketch::guide));
           case GUIDE ->
@@ -70,12 +72,18 @@ final class WeekReader {
                   id,
                   text,
                   after,
+                  presence(reader),
                   reader.required("guide", sketch::guide),
                   reader.optionalChoice("verify", Verification.class));
         };
     reader.done();
     above.add(id);
     return step;
+  }
+
+  private Presence presence(MappingReader reader) {
+    return new Presence(
+        sketch.phases().listOf(reader, "phases"), reader.optional("when", sketch.settings()::of));
   }
 
   private String earlier(Node node) {

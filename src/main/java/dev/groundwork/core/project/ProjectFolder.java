@@ -2,6 +2,7 @@ package dev.groundwork.core.project;
 
 import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.engine.Journal;
 import dev.groundwork.core.plan.PlanCatalog;
@@ -11,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// A project's folder: `groundwork.yaml`, and `.groundwork/` for what belongs to this computer.
 ///
@@ -78,6 +83,41 @@ public final class ProjectFolder {
             other.target(),
             other.privateSettings(),
             Optional.of(other.beside().orElse(other.path()))));
+  }
+
+  /// This folder, and those beside or below it and below the first environment's that are other
+  /// environments of the same project and live where it does. Folders that can't be read are not
+  /// the project's.
+  ///
+  /// @param project the project's generated id
+  public List<ProjectFolder> environments(String project) {
+    Set<Path> places = new LinkedHashSet<>(List.of(folder));
+    beside().ifPresent(places::add);
+    for (Path known : List.copyOf(places)) {
+      places.addAll(inside(known));
+      Optional.ofNullable(known.getParent()).map(ProjectFolder::inside).ifPresent(places::addAll);
+    }
+    return places.stream()
+        .map(ProjectFolder::at)
+        .filter(it -> it.exists() && it.belongsTo(project))
+        .filter(it -> it.target().getClass() == target().getClass())
+        .toList();
+  }
+
+  private boolean belongsTo(String project) {
+    try {
+      return project().id().equals(project);
+    } catch (InvalidDocument | UncheckedIOException someoneElses) {
+      return false;
+    }
+  }
+
+  private static List<Path> inside(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    } catch (IOException | UncheckedIOException mayNotBeLookedInto) {
+      return List.of();
+    }
   }
 
   /// The file that keeps a rehearsal's account, which all environments of a project share. If the

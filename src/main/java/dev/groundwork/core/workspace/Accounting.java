@@ -1,6 +1,5 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.KeptSnapshots;
 import dev.groundwork.core.cost.Ledger;
 import dev.groundwork.core.cost.LedgerKeeper;
@@ -106,8 +105,10 @@ final class Accounting {
   }
 
   /// What the meter reads.
-  MeterReading meter(Instant now) {
-    return Meter.read(ledger(), now);
+  ///
+  /// @param except ids of the stacks that another environment counts
+  MeterReading meter(Instant now, Set<String> except) {
+    return Meter.read(ledger(), now, except);
   }
 
   private synchronized Ledger ledger() {
@@ -126,7 +127,9 @@ final class Accounting {
   }
 
   private Tariff tariff(ResolvedPlan plan) {
-    return Tariff.of(new Estimator(prices).estimate(Scenario.of(plan), UsageLevel.TYPICAL));
+    return Tariff.of(
+        Environments.ofLedger(folder, plan.plan(), prices)
+            .estimate(Scenario.of(plan), UsageLevel.TYPICAL));
   }
 
   private static void reconcile(

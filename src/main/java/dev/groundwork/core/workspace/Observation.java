@@ -1,12 +1,12 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.engine.StackStatus;
 import dev.groundwork.core.engine.StackTags;
 import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
-import dev.groundwork.core.plan.StackScope;
 import dev.groundwork.core.project.Project;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A project as AWS showed it in one look.
 ///
@@ -23,14 +22,19 @@ import java.util.stream.Stream;
 /// @param outputs what those put out that are at rest
 /// @param others the project's other environments that have stacks of their own, in the plan's
 ///   order
+/// @param owned how the stacks are that environments have of their own, by the environment's id
 record Observation(
-    Map<String, StackDescription> standing, KnownOutputs outputs, List<Environment> others) {
+    Map<String, StackDescription> standing,
+    KnownOutputs outputs,
+    List<Environment> others,
+    Map<String, List<StackStatus>> owned) {
   /// Nothing was looked at yet.
-  static final Observation NONE = new Observation(Map.of(), KnownOutputs.NONE, List.of());
+  static final Observation NONE = new Observation(Map.of(), KnownOutputs.NONE, List.of(), Map.of());
 
   Observation {
     standing = Collections.unmodifiableMap(new LinkedHashMap<>(standing));
     others = List.copyOf(others);
+    owned = Map.copyOf(owned);
   }
 
   /// Picks the project's own stacks out of everything that a region has.
@@ -53,25 +57,25 @@ record Observation(
         }
       }
     }
-    return new Observation(standing, outputs, others(project, plan, ours.values()));
+    Map<String, List<StackStatus>> owned = owned(plan, ours.values());
+    List<Environment> others =
+        plan.growth().environments().stream()
+            .filter(it -> owned.containsKey(it.id()) && !it.id().equals(project.environment()))
+            .toList();
+    return new Observation(standing, outputs, others, owned);
   }
 
-  private static List<Environment> others(
-      Project project, Plan plan, Collection<StackDescription> ours) {
-    Set<String> shared =
-        plan.stacks().stream()
-            .filter(it -> it.scope() == StackScope.ACCOUNT)
-            .map(StackDefinition::id)
-            .collect(Collectors.toSet());
-    Set<String> there =
-        ours.stream()
-            .filter(it -> !it.status().absent())
-            .filter(it -> !shared.contains(it.tags().getOrDefault(StackTags.STACK, "")))
-            .flatMap(it -> Stream.ofNullable(it.tags().get(StackTags.ENVIRONMENT)))
-            .collect(Collectors.toSet());
-    return plan.growth().environments().stream()
-        .filter(it -> there.contains(it.id()) && !it.id().equals(project.environment()))
-        .toList();
+  private static Map<String, List<StackStatus>> owned(
+      Plan plan, Collection<StackDescription> ours) {
+    Set<String> shared = Environments.shared(plan);
+    return ours.stream()
+        .filter(it -> !it.status().absent())
+        .filter(it -> !shared.contains(it.tags().getOrDefault(StackTags.STACK, "")))
+        .filter(it -> it.tags().containsKey(StackTags.ENVIRONMENT))
+        .collect(
+            Collectors.groupingBy(
+                it -> it.tags().getOrDefault(StackTags.ENVIRONMENT, ""),
+                Collectors.mapping(StackDescription::status, Collectors.toList())));
   }
 
   /// The shared stacks that stand and are another environment's to change: of those that have
@@ -84,9 +88,7 @@ record Observation(
             .noneMatch(others::contains);
     return first
         ? Set.of()
-        : plan.stacks().stream()
-            .filter(it -> it.scope() == StackScope.ACCOUNT)
-            .map(StackDefinition::id)
+        : Environments.shared(plan).stream()
             .filter(
                 it -> {
                   StackDescription stack = standing.get(it);

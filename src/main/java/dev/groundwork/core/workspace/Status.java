@@ -1,16 +1,37 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.StackDescription;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where a project stands, by what AWS says.
-public record Status(List<StackState> stacks, List<StepState> steps, MeterReading meter) {
+///
+/// @param shared what another environment of the project counts, and the meter leaves out
+public record Status(
+    List<StackState> stacks, List<StepState> steps, MeterReading meter, Optional<Shared> shared) {
   /// Keeps copies of the lists.
   public Status {
     stacks = List.copyOf(stacks);
     steps = List.copyOf(steps);
+  }
+
+  /// What another environment of the project counts.
+  ///
+  /// @param environment its title
+  /// @param monthly what each shared stack costs a month, by its id
+  public record Shared(String environment, Map<String, Money> monthly) {
+    /// Keeps a copy of the map.
+    public Shared {
+      monthly = Map.copyOf(monthly);
+    }
+
+    /// What all of it costs a month.
+    public Money total() {
+      return Money.sum(List.copyOf(monthly.values()));
+    }
   }
 
   /// A stack of the project's phase, or one that still stands.

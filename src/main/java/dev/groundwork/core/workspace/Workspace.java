@@ -10,6 +10,7 @@ import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackGateway;
+import dev.groundwork.core.engine.StackStatus;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
 import dev.groundwork.core.plan.Answers;
@@ -18,7 +19,6 @@ import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
-import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
@@ -27,7 +27,6 @@ import dev.groundwork.core.template.BrokenRule;
 import dev.groundwork.core.words.Saying;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +212,11 @@ public final class Workspace implements AutoCloseable {
     ticks.set(step, done);
   }
 
+  /// Ids of the steps that were ticked off.
+  public Set<String> ticked() {
+    return ticks.ticked();
+  }
+
   /// Who we are there. Asks AWS once; throws [dev.groundwork.core.engine.AwsException].
   public Identity identity() {
     if (identity.isEmpty()) {
@@ -233,32 +237,25 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /// What the meter reads now.
+  /// What the meter reads now, without what another environment counts.
   public MeterReading meter() {
-    return accounting.meter(clock().instant());
+    return accounting.meter(clock().instant(), decidedElsewhere());
+  }
+
+  /// The environments of the project side by side. Asks nobody.
+  public Environments environments() {
+    return Environments.of(folder, project, plan, ports.prices());
+  }
+
+  /// How the stacks are that each environment has of its own, by the environment's id; those
+  /// without any are left out. As AWS was last seen.
+  public Map<String, List<StackStatus>> environmentsSeen() {
+    return observed.owned();
   }
 
   /// Asks AWS where everything stands.
   public Status status() {
-    Map<String, StackDescription> standing = observe();
-    ResolvedPlan resolved = resolved();
-    accounting.look(resolved, standing, stacks(), clock().instant());
-    List<Status.StackState> stacks = new ArrayList<>();
-    StackNames names = names();
-    for (ResolvedStack stack : resolved.stacks()) {
-      stacks.add(
-          new Status.StackState(
-              stack.id(),
-              names.of(stack.definition()),
-              Optional.ofNullable(standing.get(stack.id()))));
-    }
-    StepStates states =
-        new StepStates(
-            resolved,
-            standing,
-            new StepStates.Known(ticks.ticked(), decidedElsewhere(), !identity().root()),
-            given());
-    return new Status(stacks, states.all(), meter());
+    return StatusReport.of(this, accounting);
   }
 
   /// What AWS says that the account has spent this month; empty while the plan has no budget there.

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,10 +48,10 @@ class AccountingTest {
     Accounting first = new Accounting(ProjectFolder.at(folder), PRICES);
     first.begin(plan, Map.of(), NOTHING_THERE, NOW);
     first.observe("database", List.of(database("CREATE_COMPLETE", NOW)));
-    assertThat(first.meter(NOW).runRate().total()).isEqualTo(Money.usd("13.98"));
+    assertThat(first.meter(NOW, Set.of()).runRate().total()).isEqualTo(Money.usd("13.98"));
 
     Accounting next = new Accounting(ProjectFolder.at(folder), PRICES);
-    assertThat(next.meter(NOW.plus(Duration.ofHours(1))).perStack())
+    assertThat(next.meter(NOW.plus(Duration.ofHours(1)), Set.of()).perStack())
         .isEqualTo(Map.of("database", Money.usd("13.98")));
   }
 
@@ -65,7 +66,7 @@ class AccountingTest {
     Accounting looker = new Accounting(ProjectFolder.at(folder), PRICES);
     looker.look(plan, Map.of(), NOTHING_THERE, NOW.plusSeconds(60));
 
-    assertThat(looker.meter(NOW.plusSeconds(60)).runRate().total()).isEqualTo(Money.ZERO);
+    assertThat(looker.meter(NOW.plusSeconds(60), Set.of()).runRate().total()).isEqualTo(Money.ZERO);
     assertThat(ledger()).isEqualTo(before);
   }
 
@@ -86,7 +87,7 @@ class AccountingTest {
     accounting.keep(snapshots, "us-east-1", NOW.plusSeconds(900));
     accounting.keep(snapshots, "us-east-1", NOW.plusSeconds(900));
 
-    assertThat(accounting.meter(NOW.plusSeconds(900)).perStack())
+    assertThat(accounting.meter(NOW.plusSeconds(900), Set.of()).perStack())
         .isEqualTo(Map.of("database", Money.usd("1.9")));
   }
 
