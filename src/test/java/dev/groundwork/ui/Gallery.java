@@ -25,25 +25,28 @@ final class Gallery {
 
   private Gallery() {}
 
-  /// Draws the scene as large as wanted. The headless platform keeps a million pixels of a window
-  /// and fails beyond them, so what is larger is laid out for the picture alone.
+  /// Draws the scene as large as wanted, on the toolkit's thread. The headless platform keeps a
+  /// million pixels of a window and fails beyond them, so what is larger is laid out for the
+  /// picture alone.
   ///
   /// @param width in the scene's units
   /// @param height in the scene's units
   /// @param scale pixels for each of the scene's units, as on a screen at 200 %
-  /// @param name below the folder, without an ending
-  static void write(Scene scene, double width, double height, double scale, String name) {
+  static WritableImage draw(Scene scene, double width, double height, double scale) {
     Parent root = scene.getRoot();
     root.resize(width, height);
     root.layout();
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     parameters.setFill(scene.getFill());
-    write(root.snapshot(parameters, null), name);
+    WritableImage shot = root.snapshot(parameters, null);
     root.resize(scene.getWidth(), scene.getHeight());
+    return shot;
   }
 
-  /// Keeps a picture.
+  /// Keeps a picture. It takes longer than drawing it, and needs no toolkit.
+  ///
+  /// @param name below the folder, without an ending
   static void write(WritableImage shot, String name) {
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Walks every screen in every language and in light and dark: nothing is cut in the smallest
 /// window, everything can be read, each control has a name. Keeps pictures of it: few of them every
-/// day, all of them with `-Dgallery=all`.
+/// day, all of them with `-Dgallery=all`; only of some screens with `-Dshots=teardown,apply`.
 class ShotsTest extends UiTest {
   private static final boolean ALL = "all".equals(System.getProperty("gallery"));
+  private static final List<String> ONLY = List.of(System.getProperty("shots", "").split(","));
 
   /// @param scale pixels for each unit
   private record Size(double width, double height, double scale) {
@@ -42,6 +44,7 @@ class ShotsTest extends UiTest {
 
   static Stream<Arguments> everywhere() {
     return Arrays.stream(Shot.values())
+        .filter(shot -> ONLY.contains("") || ONLY.contains(shot.file()))
         .flatMap(shot -> Texts.LANGUAGES.stream().map(it -> Arguments.of(shot, it)));
   }
 
@@ -89,11 +92,8 @@ class ShotsTest extends UiTest {
     String file =
         String.join(
             "-", language().getLanguage(), size.file(), look.name().toLowerCase(Locale.ROOT));
-    fx(
-        () -> {
-          Gallery.write(
-              scene(), size.width(), size.height(), size.scale(), shot.file() + "/" + file);
-          return true;
-        });
+    WritableImage drawn =
+        fx(() -> Gallery.draw(scene(), size.width(), size.height(), size.scale()));
+    Gallery.write(drawn, shot.file() + "/" + file);
   }
 }

@@ -27,6 +27,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,16 +196,9 @@ public abstract class UiTest {
   protected void picture(String name) {
     for (Look look : List.of(Look.DARK, Look.LIGHT)) {
       look(look);
-      fx(
-          () -> {
-            Gallery.write(
-                scene(),
-                scene().getWidth(),
-                scene().getHeight(),
-                1,
-                name + "/" + look.name().toLowerCase(Locale.ROOT));
-            return look;
-          });
+      WritableImage drawn =
+          fx(() -> Gallery.draw(scene(), scene().getWidth(), scene().getHeight(), 1));
+      Gallery.write(drawn, name + "/" + look.name().toLowerCase(Locale.ROOT));
     }
   }
 

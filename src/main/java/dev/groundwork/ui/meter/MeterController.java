@@ -3,7 +3,7 @@ package dev.groundwork.ui.meter;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.meter.MeterViewModel.Reading;
-import dev.groundwork.ui.meter.MeterViewModel.Share;
+import dev.groundwork.ui.meter.Shares.Share;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -27,12 +27,20 @@ public final class MeterController {
   @FXML private Label since;
   @FXML private Label now;
   @FXML private Label spent;
+  @FXML private VBox comes;
+  @FXML private VBox leaves;
+  @FXML private Label leavesLabel;
+  @FXML private Label leavesAmount;
+  @FXML private Label remains;
   @FXML private Label nextLabel;
   @FXML private Label next;
   @FXML private Label allLabel;
   @FXML private Label all;
   @FXML private GaugeBar gauge;
+  @FXML private VBox sharesBox;
+  @FXML private Label sharesTitle;
   @FXML private VBox shares;
+  @FXML private VBox weeks;
   @FXML private HBox bars;
   @FXML private HBox barLabels;
   @FXML private VBox billBox;
@@ -54,14 +62,28 @@ public final class MeterController {
   }
 
   private void show(Reading reading) {
-    title.setText(reading.title());
-    since.setText(reading.since());
-    now.setText(reading.now());
-    spent.setText(reading.spent());
+    title.setText(reading.now().title());
+    since.setText(reading.now().since());
+    now.setText(reading.now().amount());
+    spent.setText(reading.now().spent());
     nextLabel.setText(reading.next().label());
     next.setText(reading.next().amount());
-    allLabel.setText(reading.all().label());
-    all.setText(reading.all().amount());
+    Nodes.show(comes, reading.all().isPresent());
+    reading
+        .all()
+        .ifPresent(
+            it -> {
+              allLabel.setText(it.label());
+              all.setText(it.amount());
+            });
+    Nodes.show(leaves, reading.remains().isPresent());
+    leavesLabel.setText(reading.next().label());
+    leavesAmount.setText(reading.next().amount());
+    remains.setText(reading.remains().orElse(""));
+    Nodes.show(remains, !remains.getText().isEmpty());
+    sharesTitle.setText(reading.shares().title());
+    Nodes.show(sharesBox, !reading.shares().list().isEmpty());
+    Nodes.show(weeks, !reading.weeks().isEmpty());
     gauge.show(reading.gauge(), texts.amounts());
     source.setText(reading.source());
     Nodes.show(billBox, reading.bill().isPresent());
@@ -72,8 +94,8 @@ public final class MeterController {
               bill.setText(it.amount());
               billWords.setText(it.words());
             });
-    if (!reading.shares().equals(shownShares)) {
-      shownShares = reading.shares();
+    if (!reading.shares().list().equals(shownShares)) {
+      shownShares = reading.shares().list();
       showShares();
     }
     if (!reading.weeks().equals(shownWeeks)) {
@@ -90,8 +112,10 @@ public final class MeterController {
       Label name = Nodes.wrapped(share.title());
       Label amount = Nodes.label(share.amount());
       amount.setMinWidth(Region.USE_PREF_SIZE);
-      if (!share.runs()) {
-        dot.getStyleClass().add("soon");
+      if (share.soon()) {
+        dot.getStyleClass().setAll("spot", "soon");
+        name.getStyleClass().add("muted");
+        amount.getStyleClass().add("muted");
       }
       HBox row = new HBox(8, dot, name, Nodes.filler(), amount);
       row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

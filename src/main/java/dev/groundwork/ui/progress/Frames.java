@@ -13,6 +13,7 @@ import dev.groundwork.ui.run.ResourceRow;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.run.TimeLeft;
 import dev.groundwork.ui.run.TypicalTimes;
 import dev.groundwork.ui.text.Durations;
 import dev.groundwork.ui.text.Texts;
@@ -109,13 +110,13 @@ final class Frames {
 
   private List<Row> rows(Run run, TimeScale scale, Instant now) {
     List<Supplier<Row>> rows = new ArrayList<>();
-    boolean teardown = teardown(run);
+    TypicalTimes times = TypicalTimes.to(run.kind());
     for (StackRows stack : run.rows().stacks()) {
       Row head = head(stack, scale, now, run);
       rows.add(() -> head);
       if (unfolded(stack)) {
         StackDefinition definition = plan.stack(stack.stack());
-        stack.resources().forEach(it -> rows.add(() -> row(definition, it, scale, now, teardown)));
+        stack.resources().forEach(it -> rows.add(() -> row(definition, it, scale, now, times)));
       }
     }
     return new Rows(rows);
@@ -181,9 +182,13 @@ final class Frames {
   }
 
   private Row row(
-      StackDefinition stack, ResourceRow resource, TimeScale scale, Instant now, boolean teardown) {
+      StackDefinition stack,
+      ResourceRow resource,
+      TimeScale scale,
+      Instant now,
+      TypicalTimes times) {
     String title = texts.resource(stack, resource.logicalId());
-    Optional<Bar> bar = resource.begun().map(from -> bar(resource, from, scale, now, teardown));
+    Optional<Bar> bar = resource.begun().map(from -> bar(resource, from, scale, now, times));
     String note = note(resource, now);
     Look look =
         switch (resource.state()) {
@@ -197,10 +202,10 @@ final class Frames {
   }
 
   private static Bar bar(
-      ResourceRow resource, Instant from, TimeScale scale, Instant now, boolean teardown) {
+      ResourceRow resource, Instant from, TimeScale scale, Instant now, TypicalTimes times) {
     double to = scale.at(resource.ended().orElse(now));
-    boolean guess = resource.ended().isEmpty() && !teardown;
-    double expected = guess ? scale.at(from.plus(TypicalTimes.BUNDLED.of(resource.type()))) : to;
+    boolean guess = resource.ended().isEmpty();
+    double expected = guess ? scale.at(from.plus(times.of(resource.type()))) : to;
     return new Bar(scale.at(from), to, Math.max(to, expected));
   }
 

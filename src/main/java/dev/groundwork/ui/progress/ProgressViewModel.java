@@ -6,6 +6,7 @@ import dev.groundwork.ui.run.ResourceRow;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.RunRows;
 import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.run.TimeLeft;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.EventLines;

@@ -35,6 +35,8 @@ final class RowCell extends ListCell<Integer> {
     note.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(track, Priority.ALWAYS);
     content.setAlignment(Pos.CENTER_LEFT);
+    // As wide as the list, whatever its bars would like: a list never scrolls sideways.
+    setPrefWidth(0);
     frames.subscribe(_ -> show());
   }
 

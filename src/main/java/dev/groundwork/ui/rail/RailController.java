@@ -136,10 +136,10 @@ public final class RailController {
       title.setText(step.title());
       note.setText(step.note());
       Nodes.show(note, !step.note().isEmpty());
-      icon.getStyleClass()
-          .setAll(
-              "state-icon",
-              "state-" + step.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      Nodes.restyle(
+          icon,
+          "state-icon",
+          "state-" + step.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       pseudoClassStateChanged(CURRENT, step.current());
       Nodes.name(this, step.spoken());
     }

@@ -6,10 +6,12 @@ import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.workspace.Status.State;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.run.TimeLeft;
 import dev.groundwork.ui.session.Moving;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.text.Durations;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public final class RailViewModel {
 
   /// A step.
   ///
-  /// @param note its price; empty if it makes nothing
+  /// @param note its price, or how long AWS will be at work on it; empty if it makes nothing
   /// @param current whether the founder is there
   /// @param spoken all of it in one sentence
   public record StepItem(
@@ -142,7 +144,7 @@ public final class RailViewModel {
 
   private StepItem item(Situation now, Step step) {
     State state = state(now, step);
-    String note = note(now, step);
+    String note = state == State.IN_PROGRESS ? left(now, step) : note(now, step);
     boolean current = current(step);
     String spoken = texts.get("rail.step.spoken", step.text().title(), word(state), note).strip();
     return new StepItem(step.id(), step.text().title(), state, note, current, spoken);
@@ -199,6 +201,14 @@ public final class RailViewModel {
 
   private Optional<Run> open() {
     return session.run().get().filter(run -> run.ending().get().open());
+  }
+
+  /// How long its stacks will still take in the operation that runs; its price if nobody knows.
+  private String left(Situation now, Step step) {
+    return open()
+        .flatMap(run -> new TimeLeft(now.resolved()).of(run, now.madeBy(step)))
+        .map(it -> texts.get("rail.step.left", new Durations(texts).about(it)))
+        .orElseGet(() -> note(now, step));
   }
 
   private String note(Situation now, Step step) {

@@ -1,5 +1,6 @@
 package dev.groundwork.ui.run;
 
+import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.template.Resolution;
 import dev.groundwork.core.template.ResolvedResource;
 import java.io.IOException;
@@ -11,18 +12,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/// How long AWS usually takes to make a resource, by type. Averages that others measured, for a
-/// guess of what is left; each account learns better ones.
+/// How long AWS usually takes to make or to delete a resource, by type, for a guess of what is
+/// left.
 ///
-/// Source: aws-cloudformation/rain, `forecast/estimate.go` (Apache-2.0), in
-/// `typical-times.properties` beside this class.
+/// Source: `typical-times.properties` and `deletion-times.properties` beside this class, which say
+/// where their figures come from.
 public final class TypicalTimes {
-  /// The times that ship with the program.
-  public static final TypicalTimes BUNDLED = read();
-
   private static final Duration OTHERWISE = Duration.ofSeconds(3);
 
+  /// To make something: averages that others measured.
+  public static final TypicalTimes CREATION = read("typical-times.properties");
+
+  /// To delete something: nobody publishes averages, so these are rounded guesses.
+  public static final TypicalTimes DELETION = read("deletion-times.properties");
+
   private final Map<String, Duration> byType;
+
+  /// What an operation does.
+  public static TypicalTimes to(Operation.Kind kind) {
+    return switch (kind) {
+      case APPLY -> CREATION;
+      case TEARDOWN -> DELETION;
+    };
+  }
 
   private TypicalTimes(Map<String, Duration> byType) {
     this.byType = Map.copyOf(byType);
@@ -33,7 +45,8 @@ public final class TypicalTimes {
     return byType.getOrDefault(type, OTHERWISE);
   }
 
-  /// The time for a stack: its longest chain of resources that wait for one another.
+  /// The time for a stack: its longest chain of resources that wait for one another. A deletion
+  /// goes the same chain the other way.
   public Duration ofStack(Resolution stack) {
     Map<String, Duration> done = new HashMap<>();
     Duration longest = Duration.ZERO;
@@ -50,12 +63,11 @@ public final class TypicalTimes {
     return longest;
   }
 
-  private static TypicalTimes read() {
+  private static TypicalTimes read(String file) {
     Properties seconds = new Properties();
-    try (InputStream file =
-        Objects.requireNonNull(
-            TypicalTimes.class.getResourceAsStream("typical-times.properties"))) {
-      seconds.load(file);
+    try (InputStream stream =
+        Objects.requireNonNull(TypicalTimes.class.getResourceAsStream(file))) {
+      seconds.load(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the open project costs, and what is assumed for that. Belongs to the toolkit's thread, like
 /// the [ProjectSession] that it is a part of.
@@ -22,6 +24,8 @@ public final class Costs {
   private final Projects projects;
   private final Background background;
   private final Runs.Turn turn;
+  private final ReadOnlyObjectWrapper<Optional<Remains>> remains =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Costs(
       ProjectSession session,
@@ -34,6 +38,16 @@ public final class Costs {
     this.projects = projects;
     this.background = background;
     this.turn = turn;
+  }
+
+  /// What the teardown leaves that the founder looks at, or that was begun last; empty before.
+  public ReadOnlyObjectProperty<Optional<Remains>> remains() {
+    return remains.getReadOnlyProperty();
+  }
+
+  /// Says what the teardown leaves that the founder looks at; empty while that isn't known.
+  public void remain(Optional<Remains> left) {
+    remains.set(left);
   }
 
   /// Prices the plan in every way. Asks nobody.

@@ -9,6 +9,7 @@ import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,28 @@ public final class DataWords {
   /// What becomes of everything in a stack that holds data.
   public List<DataFate> of(TeardownPlan.Row row, Snapshots choice) {
     return fates.of(row, choice);
+  }
+
+  /// What the data that stays costs a month, at most; what has no known price counts as nothing.
+  public Money kept(List<DataFate> fates) {
+    return Money.sum(fates.stream().map(this::monthly).toList());
+  }
+
+  private Money monthly(DataFate fate) {
+    return switch (fate.kept()) {
+      case SNAPSHOT -> fate.monthly().orElse(Money.ZERO);
+      case ITSELF -> situation.priceOf(fate.stack(), fate.logicalId());
+      case NOTHING -> Money.ZERO;
+    };
+  }
+
+  /// What stays, in a few words; empty of what is lost.
+  public Optional<String> shortly(DataFate fate) {
+    return switch (fate.kept()) {
+      case SNAPSHOT -> Optional.of(texts.get("data.short.snapshot", name(fate)));
+      case ITSELF -> Optional.of(name(fate));
+      case NOTHING -> Optional.empty();
+    };
   }
 
   /// Whether a change loses data that can't be had back.

@@ -92,7 +92,7 @@ record StepLook(Situation now, Step step, Texts texts) {
   private String usual() {
     Duration longest =
         stacks().stream()
-            .map(it -> TypicalTimes.BUNDLED.ofStack(it.resolution()))
+            .map(it -> TypicalTimes.CREATION.ofStack(it.resolution()))
             .max(Duration::compareTo)
             .orElse(Duration.ZERO);
     return longest.isZero()

@@ -1,24 +1,22 @@
 package dev.groundwork.ui.teardown;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Problem;
-import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.Step;
-import dev.groundwork.core.workspace.DataFate;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
-import dev.groundwork.ui.session.DataWords;
+import dev.groundwork.ui.run.StackTimes;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.ConsolePages;
+import dev.groundwork.ui.text.Durations;
 import dev.groundwork.ui.text.Texts;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -30,8 +28,6 @@ import javafx.beans.property.StringProperty;
 
 /// What a teardown removes, and what the founder decides about it.
 public final class TeardownViewModel {
-  private static final int MOST_KINDS = 2;
-
   private final ProjectSession session;
   private final Optional<Step> step;
   private final Consumer<Screen> go;
@@ -135,11 +131,7 @@ public final class TeardownViewModel {
     if (!shown.get().why().isEmpty()) {
       return;
     }
-    Set<String> goes =
-        all().stream()
-            .filter(it -> it.goes().get())
-            .map(it -> it.row().stack())
-            .collect(Collectors.toSet());
+    Set<String> goes = goes();
     Set<String> keep =
         before.rows().stream()
             .map(TeardownPlan.Row::stack)
@@ -168,7 +160,7 @@ public final class TeardownViewModel {
     List<TeardownRow> found =
         plan.rows().reversed().stream()
             .filter(it -> made.contains(it.stack()))
-            .map(it -> new TeardownRow(it, inWords(it), texts.amounts().cents(it.saves())))
+            .map(this::row)
             .toList();
     found.stream().filter(this::shared).forEach(row -> row.goes().set(false));
     found.forEach(row -> row.goes().subscribe(_ -> chosen(row)));
@@ -203,81 +195,63 @@ public final class TeardownViewModel {
     return before.shared().contains(row.row().stack());
   }
 
-  private String inWords(TeardownPlan.Row row) {
-    if (before.shared().contains(row.stack())) {
-      return texts.get("teardown.shared", String.join(", ", before.others()));
-    }
-    Map<String, Integer> kinds = new TreeMap<>();
-    for (StackResource resource : row.resources()) {
-      kinds.merge(texts.type(resource.type()), 1, Integer::sum);
-    }
-    String list =
-        kinds.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(MOST_KINDS)
-            .map(it -> texts.get("teardown.kind", it.getValue(), it.getKey()))
-            .collect(Collectors.joining(", "));
-    return kinds.size() > MOST_KINDS ? texts.get("teardown.kinds.more", list, others(kinds)) : list;
+  private TeardownRow row(TeardownPlan.Row row) {
+    String what =
+        before.shared().contains(row.stack())
+            ? texts.get("teardown.shared", String.join(", ", before.others()))
+            : new Kinds(session.situation().get(), texts).of(row);
+    return new TeardownRow(row, what, times().of(row.stack()).map(this::about).orElse(""));
   }
 
-  /// How many resources are of a kind that isn't listed.
-  private static int others(Map<String, Integer> kinds) {
-    return kinds.values().stream()
-        .sorted(java.util.Comparator.reverseOrder())
-        .skip(MOST_KINDS)
-        .mapToInt(Integer::intValue)
-        .sum();
+  private StackTimes times() {
+    return new StackTimes(session.situation().get().resolved(), Operation.Kind.TEARDOWN);
+  }
+
+  private String about(Duration time) {
+    return new Durations(texts).about(time);
   }
 
   private void refresh() {
-    DataWords data = session.data(texts);
+    Consequences all = consequences();
     for (TeardownRow row : all()) {
-      row.stays().set(data.named(data.of(row.row(), choice())));
+      row.stays().set(all.stays(row.row()));
+      row.saves().set(texts.amounts().cents(all.saved(row.row())));
     }
     shown.set(look());
+    session.costs().remain(rows.get().map(_ -> all.remains()));
+  }
+
+  private Consequences consequences() {
+    return new Consequences(before.rows(), going(), choice(), session.data(texts), texts);
+  }
+
+  private List<TeardownPlan.Row> going() {
+    return all().stream().filter(it -> it.goes().get()).map(TeardownRow::row).toList();
+  }
+
+  private Set<String> goes() {
+    return going().stream().map(TeardownPlan.Row::stack).collect(Collectors.toSet());
   }
 
   private Snapshots choice() {
     return keepSnapshots.get() ? Snapshots.KEEP : Snapshots.NONE;
   }
 
-  /// What becomes of all data that goes.
-  private List<DataFate> fates(List<TeardownRow> going, Snapshots choice) {
-    DataWords data = session.data(texts);
-    return going.stream().flatMap(it -> data.of(it.row(), choice).stream()).toList();
-  }
-
-  private String keepLabel(List<TeardownRow> going) {
-    List<DataFate> kept =
-        fates(going, Snapshots.KEEP).stream()
-            .filter(it -> it.kept() == DataFate.Kept.SNAPSHOT)
-            .toList();
-    Money most = Money.sum(kept.stream().flatMap(it -> it.monthly().stream()).toList());
-    return !kept.isEmpty() && kept.stream().allMatch(it -> it.monthly().isPresent())
-        ? texts.get("teardown.snapshots.priced", texts.amounts().cents(most))
-        : texts.get("teardown.snapshots.keep");
-  }
-
   private Shown look() {
-    List<TeardownRow> going = all().stream().filter(it -> it.goes().get()).toList();
-    boolean data = going.stream().anyMatch(it -> !it.row().data().isEmpty());
-    boolean confirm = data && !session.situation().get().rehearsal();
+    Consequences all = consequences();
+    boolean confirm = all.touchData() && !session.situation().get().rehearsal();
     boolean named = typedName.get().strip().equals(projectName());
-    Money saves = Money.sum(going.stream().map(it -> it.row().saves()).toList());
     return new Shown(
-        texts.get("teardown.go", going.size()),
-        why(going, confirm, named),
-        texts.get("teardown.saves", texts.amounts().cents(saves)),
-        going.stream().anyMatch(it -> !it.row().databases().isEmpty()),
-        keepLabel(going),
+        texts.get("teardown.go", all.going().size()),
+        why(all.going(), confirm, named),
+        texts.get("teardown.saves", texts.amounts().cents(all.saved()), about(times().of(goes()))),
+        all.touchDatabases(),
+        all.keeping(),
         confirm,
-        texts.get(
-            fates(going, choice()).stream().anyMatch(DataFate::lost)
-                ? "data.title.lost"
-                : "data.title.kept"));
+        all.loss());
   }
 
-  private String why(List<TeardownRow> going, boolean confirm, boolean named) {
+  private String why(List<TeardownPlan.Row> going, boolean confirm, boolean named) {
     if (rows.get().isEmpty()) {
       return texts.get("teardown.asking");
     }

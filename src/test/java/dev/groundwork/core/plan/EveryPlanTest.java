@@ -64,6 +64,22 @@ class EveryPlanTest {
     assertThat(sentences).allMatch(it -> it.endsWith(".") || it.endsWith("?"));
   }
 
+  /// People know a phase by its title; its id in quotation marks is for files.
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void movesNameNoPhaseByItsId(Plan plan) {
+    Stream<String> said =
+        plan.growth().moves().stream()
+            .flatMap(
+                move ->
+                    Stream.concat(
+                        Stream.of(move.summary(), move.overlap(), move.downtime()),
+                        move.acts().stream().flatMap(it -> Stream.of(it.title(), it.undo()))));
+    List<String> ids = plan.growth().phases().stream().map(it -> '"' + it.id() + '"').toList();
+
+    assertThat(said).noneMatch(it -> ids.stream().anyMatch(it::contains));
+  }
+
   @ParameterizedTest
   @MethodSource("bundled")
   void templatesKeepToAwssSchemasAndSurpriseNobody(Plan plan) {

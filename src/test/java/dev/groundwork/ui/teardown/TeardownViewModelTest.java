@@ -26,7 +26,10 @@ class TeardownViewModelTest {
     assertThat(model.rows().get().orElseThrow())
         .extracting(it -> it.row().stack())
         .containsExactly("load-balancer", "assets", "registry", "database", "network", "budget");
-    assertThat(row(model, "database").saves()).isEqualTo("$14.38");
+    assertThat(row(model, "load-balancer").saves().get()).isEqualTo("$24.31");
+    assertThat(row(model, "load-balancer").what())
+        .isEqualTo("Load balancer, 2 × Target group and 5 more");
+    assertThat(row(model, "database").time()).isEqualTo("5 min");
     assertThat(row(model, "registry").what()).isEqualTo("2 × ECR repository");
     assertThat(model.shown().get().label()).isEqualTo("Tear down 6 stacks");
     assertThat(model.shown().get().databases()).isTrue();
@@ -52,6 +55,32 @@ class TeardownViewModelTest {
     model.rows().get().orElseThrow().forEach(it -> it.goes().set(false));
     row(model, "assets").goes().set(true);
     assertThat(model.shown().get().confirm()).isEqualTo("The app loses this data. AWS keeps it.");
+  }
+
+  /// What is kept isn't saved, and both sides of the screen say so.
+  @Test
+  void savesOnlyWhatIsNotKept() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.buildWeek(1);
+    TeardownViewModel model = loaded(project);
+
+    assertThat(row(model, "assets").saves().get()).isEqualTo("$0.00");
+    assertThat(row(model, "database").saves().get()).isEqualTo("$12.48");
+    assertThat(left(project)).isEqualTo("2.03");
+    assertThat(project.session.costs().remains().get().orElseThrow().words())
+        .isEqualTo("Bucket, last snapshot of Database");
+
+    model.keepSnapshots().set(false);
+    assertThat(row(model, "database").saves().get()).isEqualTo("$14.38");
+    assertThat(left(project)).isEqualTo("0.13");
+
+    row(model, "registry").goes().set(false);
+    assertThat(left(project)).isEqualTo("0.33");
+    assertThat(model.shown().get().saves()).isEqualTo("Saves $38.69 a month · takes about 6 min");
+  }
+
+  private static String left(OpenProject project) {
+    return project.session.costs().remains().get().orElseThrow().monthly().display();
   }
 
   @Test

@@ -1,0 +1,229 @@
+package dev.groundwork.ui.meter;
+
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.engine.Operation;
+import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.ui.meter.Shares.Share;
+import dev.groundwork.ui.run.Run;
+import dev.groundwork.ui.run.StackRows;
+import dev.groundwork.ui.session.Moving;
+import dev.groundwork.ui.session.ProjectSession;
+import dev.groundwork.ui.session.Remains;
+import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What comes of what the founder looks at, in money.
+final class Comes {
+  private static final int MOST = 6;
+
+  private final ProjectSession session;
+  private final Situation situation;
+  private final Screen here;
+  private final Texts texts;
+
+  Comes(ProjectSession session, Screen here, Texts texts) {
+    this.session = session;
+    this.situation = session.situation().get();
+    this.here = here;
+    this.texts = texts;
+  }
+
+  /// Whether everything goes, or something for good, so that what is left is asked for and not what
+  /// is built.
+  boolean leaving() {
+    return switch (here) {
+      case Screen.Teardown _, Screen.Removal _, Screen.Proof _ -> true;
+      case Screen.Running _ ->
+          run().filter(it -> it.kind() == Operation.Kind.TEARDOWN).isPresent() && !moving();
+      case Screen.Welcome _,
+          Screen.OfStep _,
+          Screen.Review _,
+          Screen.Failure _,
+          Screen.Cost _,
+          Screen.ProjectSettings _,
+          Screen.Move _,
+          Screen.Growth _,
+          Screen.Live _,
+          Screen.Settings _,
+          Screen.About _ ->
+          false;
+    };
+  }
+
+  /// What is left where everything goes, in words; empty where something is built.
+  Optional<String> remains() {
+    return leaving() ? Optional.of(left().map(Remains::words).orElse("")) : Optional.empty();
+  }
+
+  /// What a month costs next.
+  ///
+  /// @param now what runs
+  Money next(Money now) {
+    if (here instanceof Screen.Proof || moving()) {
+      return now;
+    }
+    Optional<Remains> left = left().filter(_ -> leaving());
+    return left.map(Remains::monthly).orElseGet(() -> situation.priceOf(afterwards()));
+  }
+
+  /// What that is.
+  String label() {
+    if (moving()) {
+      return texts.get("meter.next.cost");
+    }
+    return switch (here) {
+      case Screen.OfStep _, Screen.Review _ -> texts.get("meter.next.step");
+      case Screen.Welcome _,
+          Screen.Cost _,
+          Screen.ProjectSettings _,
+          Screen.Move _,
+          Screen.Growth _,
+          Screen.Live _,
+          Screen.Settings _,
+          Screen.About _ ->
+          texts.get("meter.next.cost");
+      case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
+      case Screen.Teardown _ -> texts.get("meter.next.teardown");
+      case Screen.Removal _ -> texts.get("meter.next.removal");
+      case Screen.Proof _ -> texts.get("meter.next.proof");
+    };
+  }
+
+  /// What a month costs in the end.
+  Estimate whole() {
+    return session.moves().underWay().get().map(Moving::after).orElseGet(situation::estimate);
+  }
+
+  /// What it is made of: what runs, while something is made, changed or taken down; otherwise the
+  /// whole plan.
+  Shares shares(Optional<MeterReading> meter) {
+    boolean real = leaving() || moving() || here instanceof Screen.Running;
+    return real
+        ? new Shares(texts.get("meter.runs"), running(meter))
+        : new Shares(texts.get("meter.shares"), planned());
+  }
+
+  private List<Share> running(Optional<MeterReading> meter) {
+    Map<String, Money> runs = meter.map(MeterReading::perStack).orElse(Map.of());
+    List<Share> shares = new ArrayList<>(shares(runs, false));
+    shares.addAll(shares(soon(runs), true));
+    return shares.subList(0, Math.min(MOST, shares.size()));
+  }
+
+  /// What the operation that runs will have made.
+  private Map<String, Money> soon(Map<String, Money> runs) {
+    Map<String, Money> soon = new LinkedHashMap<>();
+    Optional<Run> building =
+        run().filter(it -> it.kind() == Operation.Kind.APPLY && it.ending().get().open());
+    for (StackRows stack : building.map(it -> it.rows().stacks()).orElse(List.of())) {
+      if (!runs.containsKey(stack.stack())) {
+        soon.put(stack.stack(), whole().ofStack(stack.stack()));
+      }
+    }
+    return soon;
+  }
+
+  private List<Share> planned() {
+    Map<String, Money> all = new LinkedHashMap<>();
+    situation
+        .resolved()
+        .stacks()
+        .forEach(it -> all.put(it.id(), situation.estimate().ofStack(it.id())));
+    return shares(all, false).stream().limit(MOST).toList();
+  }
+
+  private List<Share> shares(Map<String, Money> stacks, boolean soon) {
+    return stacks.entrySet().stream()
+        .filter(it -> it.getValue().rounded().signum() > 0)
+        .sorted(
+            Map.Entry.<String, Money>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(
+            it ->
+                new Share(
+                    soon ? texts.get("meter.soon", title(it.getKey())) : title(it.getKey()),
+                    texts.amounts().cents(it.getValue()),
+                    soon))
+        .toList();
+  }
+
+  private String title(String stack) {
+    return situation.plan().stacks().stream()
+        .filter(it -> it.id().equals(stack))
+        .map(StackDefinition::title)
+        .findFirst()
+        .orElse(stack);
+  }
+
+  private Optional<Run> run() {
+    return session.run().get();
+  }
+
+  private Optional<Remains> left() {
+    return session.costs().remains().get();
+  }
+
+  /// In the middle of a move stacks of both phases stand, and no phase's estimate has them all.
+  private boolean moving() {
+    return switch (here) {
+      case Screen.Teardown _, Screen.Removal _, Screen.Proof _ -> false;
+      case Screen.Running _ -> run().flatMap(Run::phase).isPresent();
+      case Screen.Welcome _,
+          Screen.OfStep _,
+          Screen.Review _,
+          Screen.Failure _,
+          Screen.Cost _,
+          Screen.ProjectSettings _,
+          Screen.Move _,
+          Screen.Growth _,
+          Screen.Live _,
+          Screen.Settings _,
+          Screen.About _ ->
+          session.moves().underWay().get().isPresent();
+    };
+  }
+
+  /// The stacks that stand once what the founder looks at is done.
+  private Set<String> afterwards() {
+    Set<String> stacks = new LinkedHashSet<>(situation.standing());
+    switch (here) {
+      case Screen.OfStep it -> stacks.addAll(situation.stacksOf(situation.plan().step(it.step())));
+      case Screen.Review it ->
+          it.selection().steps().forEach(s -> stacks.addAll(situation.stacksOf(s)));
+      case Screen.Running _, Screen.Failure _ -> run().ifPresent(it -> finish(it, stacks));
+      case Screen.Removal it ->
+          stacks.removeAll(situation.madeBy(situation.plan().step(it.step())));
+      case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
+      case Screen.Welcome _,
+          Screen.Cost _,
+          Screen.ProjectSettings _,
+          Screen.Move _,
+          Screen.Growth _,
+          Screen.Live _,
+          Screen.Settings _,
+          Screen.About _ -> {}
+    }
+    return stacks;
+  }
+
+  /// Adds what an operation will have made, or takes away what it will have removed.
+  private static void finish(Run run, Set<String> stacks) {
+    for (StackRows stack : run.rows().stacks()) {
+      switch (run.kind()) {
+        case APPLY -> stacks.add(stack.stack());
+        case TEARDOWN -> stacks.remove(stack.stack());
+      }
+    }
+  }
+}
