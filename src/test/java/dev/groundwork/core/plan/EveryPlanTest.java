@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,18 +65,23 @@ class EveryPlanTest {
     assertThat(sentences).allMatch(it -> it.endsWith(".") || it.endsWith("?"));
   }
 
-  /// People know a phase by its title; its id in quotation marks is for files.
+  /// People know a phase by its title, in every language; its id in quotation marks is for files.
   @ParameterizedTest
   @MethodSource("bundled")
   void movesNameNoPhaseByItsId(Plan plan) {
+    Plan german = PlanCatalog.bundled().in(Locale.GERMAN).plan(plan.id());
     Stream<String> said =
-        plan.growth().moves().stream()
+        Stream.of(plan, german)
+            .flatMap(it -> it.growth().moves().stream())
             .flatMap(
                 move ->
                     Stream.concat(
                         Stream.of(move.summary(), move.overlap(), move.downtime()),
                         move.acts().stream().flatMap(it -> Stream.of(it.title(), it.undo()))));
-    List<String> ids = plan.growth().phases().stream().map(it -> '"' + it.id() + '"').toList();
+    List<String> ids =
+        plan.growth().phases().stream()
+            .flatMap(it -> Stream.of('"' + it.id() + '"', '„' + it.id() + '“'))
+            .toList();
 
     assertThat(said).noneMatch(it -> ids.stream().anyMatch(it::contains));
   }
