@@ -2,6 +2,7 @@ package dev.groundwork.app;
 
 import dev.groundwork.aws.BulkPriceFiles;
 import dev.groundwork.aws.CheckIp;
+import dev.groundwork.aws.PriceListQueries;
 import dev.groundwork.aws.Profiles;
 import dev.groundwork.cli.Cli;
 import dev.groundwork.cli.CliPorts;
@@ -65,8 +66,15 @@ final class Wiring implements AutoCloseable {
             Terminal.ofProcess(),
             Path.of("").toAbsolutePath(),
             environment,
-            new PriceRefresh(
-                new BulkPriceFiles(BulkPriceFiles.SERVICE), ports.prices(), refreshedPrices())));
+            refresh()));
+  }
+
+  private PriceRefresh refresh() {
+    return new PriceRefresh(
+        new BulkPriceFiles(BulkPriceFiles.SERVICE),
+        new PriceListQueries(),
+        ports.prices(),
+        refreshedPrices());
   }
 
   private Path refreshedPrices() {

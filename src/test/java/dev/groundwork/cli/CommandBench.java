@@ -2,9 +2,12 @@ package dev.groundwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.cost.OfferFiles;
 import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.PriceRefresh;
+import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.workspace.Ports;
@@ -37,6 +40,10 @@ final class CommandBench {
   boolean display;
   private PlanCatalog plans = PlanCatalog.bundled();
   String questions = "";
+  OfferFiles offers =
+      (offer, _) -> {
+        throw new IOException("no file of " + offer + " here");
+      };
   RehearsalEndpoint rehearsal =
       play -> {
         throw new UnsupportedOperationException("no rehearsal on this bench");
@@ -96,8 +103,10 @@ final class CommandBench {
         folder,
         environment,
         new PriceRefresh(
-            (offer, _) -> {
-              throw new IOException("no file of " + offer + " here");
+            offers,
+            (_, _) -> {
+              throw new AwsException(
+                  Problem.of("aws.noCredentials", "NoCredentials", "none"), null);
             },
             PriceBook.bundled(),
             folder.resolve("refreshed")));

@@ -1,15 +1,16 @@
 package dev.groundwork.core.cost;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,22 +18,25 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads a bulk price file as it comes, and keeps only what rows ask for: some have tens of
-/// megabytes. On-demand terms only; reserved ones, and what rows don't mean exactly, are passed by.
-/// One use per file.
+/// megabytes. Products that the query API tells one by one are read by the same rules. On-demand
+/// terms only; reserved ones, and what rows don't mean exactly, are passed by. One use per file, or
+/// per question.
 final class OfferReader {
-  /// More than the largest that is read, that of RDS, by half.
-  private static final long MOST_BYTES = 64L << 20;
+  /// A question is about a few products; each has some tens of kilobytes.
+  private static final long MOST_CHARACTERS = 16L << 20;
 
   /// The offer term of on-demand prices.
   private static final String ON_DEMAND = ".JRTCKXETXF";
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private final String source;
   private final String offer;
   private final List<OfferRow> rows;
   private final Map<String, Wanted> wanted = new HashMap<>();
   private final Map<String, BigDecimal> prices = new HashMap<>();
   private Optional<Instant> published = Optional.empty();
+  private long characters;
 
   /// What was found in a file.
   ///
@@ -44,13 +48,19 @@ final class OfferReader {
     }
   }
 
-  private record Wanted(String key, OfferRow.Unit unit) {}
+  private record Wanted(String key, OfferRow row) {}
 
   private record Dimension(String unit, BigDecimal usd) {}
 
-  private OfferReader(String offer, List<OfferRow> rows) {
+  private OfferReader(String source, String offer, List<OfferRow> rows) {
+    this.source = source;
     this.offer = offer;
     this.rows = rows;
+  }
+
+  /// For what the query API answers about a service.
+  static OfferReader ofAnswers(String offer, List<OfferRow> rows) {
+    return new OfferReader("AWS's answer about " + offer, offer, rows);
   }
 
   /// Reads one file.
@@ -58,7 +68,56 @@ final class OfferReader {
   /// @throws PricesRefused if anything in it can't be believed
   /// @throws IOException if it breaks off
   static Offer read(String offer, List<OfferRow> rows, InputStream file) throws IOException {
-    return new OfferReader(offer, rows).read(new Bounded(file, offer));
+    return new OfferReader("the price file of " + offer, offer, rows)
+        .read(new BoundedOffer(file, offer));
+  }
+
+  /// Reads one product of an answer.
+  ///
+  /// @param text the product with its terms, as JSON
+  /// @throws PricesRefused if anything in it can't be believed
+  void take(String text) {
+    characters += text.length();
+    if (characters > MOST_CHARACTERS) {
+      throw refused("has more than 16 MB");
+    }
+    Optional<Instant> oldest = published;
+    String sku = "";
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      expect(json, json.nextToken(), JsonToken.START_OBJECT);
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = json.currentName();
+        json.nextToken();
+        switch (name) {
+          case "serviceCode" -> code(json.getString());
+          case "publicationDate" -> published = Optional.of(instant(json.getString()));
+          case "product" -> sku = productWithSku(json);
+          case "terms" -> {
+            String of = sku;
+            each(json, (kind, _) -> termsOf(of, kind, json));
+          }
+          default -> json.skipChildren();
+        }
+      }
+      expect(json, json.currentToken(), JsonToken.END_OBJECT);
+    } catch (JacksonException broken) {
+      throw refused("isn't valid JSON");
+    }
+    published = Stream.concat(oldest.stream(), published.stream()).min(Comparator.naturalOrder());
+  }
+
+  /// What was found in the products that were taken; empty if none was dated.
+  Optional<Offer> found() {
+    return published.map(it -> new Offer(it, prices));
+  }
+
+  private void termsOf(String sku, String kind, JsonParser json) {
+    Wanted of = wanted.get(sku);
+    if (of == null || !kind.equals("OnDemand")) {
+      json.skipChildren();
+    } else {
+      each(json, (term, _) -> term(of, sku, term, json));
+    }
   }
 
   private Offer read(InputStream file) throws IOException {
@@ -98,20 +157,36 @@ final class OfferReader {
     }
   }
 
+  /// In an answer, a product names itself.
+  private String productWithSku(JsonParser json) {
+    Map<String, String> attributes = attributes(json);
+    String sku = attributes.getOrDefault("sku", "");
+    want(sku, attributes);
+    return sku;
+  }
+
   private void product(String sku, JsonParser json) {
+    want(sku, attributes(json));
+  }
+
+  private Map<String, String> attributes(JsonParser json) {
     Map<String, String> attributes = new HashMap<>();
     each(
         json,
         (name, _) -> {
           switch (name) {
-            case "productFamily" -> attributes.put(name, json.getString());
+            case "productFamily", "sku" -> attributes.put(name, json.getString());
             case "attributes" ->
                 each(json, (attribute, _) -> attributes.put(attribute, json.getString()));
             default -> json.skipChildren();
           }
         });
+    return attributes;
+  }
+
+  private void want(String sku, Map<String, String> attributes) {
     for (OfferRow row : rows) {
-      row.key(attributes).ifPresent(key -> wanted.put(sku, new Wanted(key, row.unit())));
+      row.key(attributes).ifPresent(key -> wanted.put(sku, new Wanted(key, row)));
     }
   }
 
@@ -153,11 +228,12 @@ final class OfferReader {
       throw refused("has " + paid.size() + " prices for " + of.key);
     }
     Dimension only = paid.getFirst();
-    if (!of.unit.takes(only.unit)) {
+    if (!of.row.unit().takes(only.unit)) {
       throw refused("has a price of " + of.key + " for one " + only.unit);
     }
-    BigDecimal before = prices.put(of.key, Decimals.plain(only.usd));
-    if (before != null && before.compareTo(only.usd) != 0) {
+    BigDecimal usd = only.usd.multiply(of.row.times());
+    BigDecimal before = prices.put(of.key, Decimals.plain(usd));
+    if (before != null && before.compareTo(usd) != 0) {
       throw refused("has two prices for " + of.key);
     }
   }
@@ -213,38 +289,6 @@ final class OfferReader {
   }
 
   private PricesRefused refused(String what) {
-    return new PricesRefused("the price file of " + offer + " " + what);
-  }
-
-  /// Ends a file that never ends.
-  private static final class Bounded extends FilterInputStream {
-    private final String offer;
-    private long read;
-
-    Bounded(InputStream file, String offer) {
-      super(file);
-      this.offer = offer;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-      int some = super.read(buffer, from, length);
-      count(Math.max(some, 0));
-      return some;
-    }
-
-    private void count(int more) {
-      read += more;
-      if (read > MOST_BYTES) {
-        throw new PricesRefused("the price file of " + offer + " has more than 64 MB");
-      }
-    }
+    return new PricesRefused(source + " " + what);
   }
 }

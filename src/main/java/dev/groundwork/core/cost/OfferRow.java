@@ -5,19 +5,30 @@ import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Scalar;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// How a product of AWS's bulk price list becomes a key of ours; a row of `offers.yaml`.
+/// How a product of AWS's price list becomes a key of ours; a row of `offers.yaml`.
 ///
 /// @param key may hold `{instanceType}`
-/// @param offer AWS's code of the file
+/// @param offer AWS's code of the service
 /// @param unit what its price must be for
 /// @param usagetype without the region's prefix; may hold `{instanceType}`
 /// @param with attributes that must be exactly so, and `productFamily`
-record OfferRow(String key, String offer, Unit unit, String usagetype, Map<String, String> with) {
+/// @param times so many of AWS's units are one of ours
+record OfferRow(
+    String key,
+    String offer,
+    Unit unit,
+    String usagetype,
+    Map<String, String> with,
+    BigDecimal times) {
   private static final String FILE = "prices/offers.yaml";
   private static final int FORMAT = 1;
   private static final String EC2 = "AmazonEC2";
@@ -33,7 +44,11 @@ record OfferRow(String key, String offer, Unit unit, String usagetype, Map<Strin
   /// What a price is for. A price per GB must never be taken for one per hour.
   enum Unit {
     HOUR("(?i)(.*[- ])?(hrs?|hours?)"),
-    MONTH("(?i)(GB-)?(Mo|Month|Months)");
+    MONTH("(?i)(GB-)?(Mo|Month|Months)"),
+    GIGABYTE("(?i)(GB|Gigabytes?)"),
+    OPERATIONS_MONTH("(?i)IOPS-(Mo|Month)"),
+    GIBPS_MONTH("(?i)GiBps-(Mo|Month)"),
+    EACH("(?i)(Read|Write)?(Requests?|RequestUnits?|IOs?|Notifications?)");
 
     private final Pattern words;
 
@@ -46,35 +61,53 @@ record OfferRow(String key, String offer, Unit unit, String usagetype, Map<Strin
     }
   }
 
+  /// The rows that there are.
+  ///
+  /// @param files looked up in bulk files
+  /// @param queries asked for one by one, since their file is too large to be read
+  record Rows(List<OfferRow> files, List<OfferRow> queries) {
+    Rows {
+      files = List.copyOf(files);
+      queries = List.copyOf(queries);
+    }
+  }
+
   /// The rows that ship with the program.
-  static List<OfferRow> bundled() {
+  static Rows bundled() {
     return read(FILE, Resources.text(FILE));
   }
 
   /// @throws InvalidDocument naming the place, if it can't be read
-  static List<OfferRow> read(String file, String text) {
+  static Rows read(String file, String text) {
     MappingReader reader = MappingReader.of("the offers", Documents.yaml(file, text));
     if (reader.integer("format") != FORMAT) {
       throw new InvalidDocument(reader.at("format"), "this version reads format " + FORMAT);
     }
-    List<OfferRow> rows = reader.list("offers", OfferRow::row);
+    Rows rows =
+        new Rows(reader.list("offers", OfferRow::inFile), reader.list("queries", OfferRow::row));
     reader.done();
     return rows;
+  }
+
+  private static OfferRow inFile(Node node) {
+    OfferRow row = row(node);
+    if (row.offer.equals(EC2)) {
+      throw new InvalidDocument(node.at(), EC2 + " is too large to be read");
+    }
+    return row;
   }
 
   private static OfferRow row(Node node) {
     MappingReader reader = MappingReader.of("an offer", node);
     String offer = reader.text("offer");
-    if (offer.equals(EC2)) {
-      throw new InvalidDocument(reader.at("offer"), EC2 + " is too large to be read");
-    }
     OfferRow row =
         new OfferRow(
             reader.text("key"),
             offer,
             reader.choice("unit", Unit.class),
             reader.text("usagetype"),
-            reader.named("with", OfferRow::attribute));
+            reader.named("with", OfferRow::attribute),
+            reader.optionalDecimal("times").orElse(BigDecimal.ONE));
     reader.done();
     return row;
   }
@@ -84,6 +117,38 @@ record OfferRow(String key, String offer, Unit unit, String usagetype, Map<Strin
       return text.text();
     }
     throw new InvalidDocument(value.at(), name.text() + " must be text, not " + value.noun());
+  }
+
+  /// What to ask for in a region, by our keys that are meant: one question each where the key holds
+  /// an instance type, since a region has hundreds of them.
+  ///
+  /// @param known the keys that there are
+  List<Map<String, String>> questions(String region, Set<String> known) {
+    return types(known)
+        .map(
+            type -> {
+              Map<String, String> attributes = new TreeMap<>(with);
+              attributes.put("regionCode", region);
+              type.ifPresent(it -> attributes.put("instanceType", it));
+              return attributes;
+            })
+        .toList();
+  }
+
+  /// The keys among those that this row is about.
+  Stream<String> keys(Set<String> known) {
+    return types(known).map(type -> type.map(it -> key.replace(TYPE, it)).orElse(key));
+  }
+
+  private Stream<Optional<String>> types(Set<String> known) {
+    if (!key.endsWith(TYPE)) {
+      return known.contains(key) ? Stream.of(Optional.empty()) : Stream.empty();
+    }
+    String start = key.substring(0, key.length() - TYPE.length());
+    return known.stream()
+        .filter(it -> it.startsWith(start))
+        .sorted()
+        .map(it -> Optional.of(it.substring(start.length())));
   }
 
   /// Our key for a product, if this row means it.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -67,7 +68,8 @@ public final class PriceBook {
     return refreshes.filter(Files::isDirectory).isPresent();
   }
 
-  private static Optional<PriceList> refreshed(Path file) {
+  /// A list that was refreshed; empty if there is none that can be read.
+  static Optional<PriceList> refreshed(Path file) {
     try {
       return Files.exists(file)
           ? Optional.of(PriceListReader.read(file.toString(), DurableFile.text(file)))
@@ -102,6 +104,11 @@ public final class PriceBook {
     return list(region).map(PriceList::asOf);
   }
 
+  /// The keys that a region's own list has a price for.
+  Set<String> keys(String region) {
+    return list(region).map(it -> it.prices().keySet()).orElse(Set.of());
+  }
+
   private Optional<Price> elsewhere(String region, String key) {
     return list(region).flatMap(list -> list.get(key));
   }
@@ -110,7 +117,8 @@ public final class PriceBook {
     return read.computeIfAbsent(region, lists);
   }
 
-  private static Optional<PriceList> shipped(String region) {
+  /// The list of a region that ships with the program.
+  static Optional<PriceList> shipped(String region) {
     String file = "prices/" + region + ".json";
     boolean ours =
         REGIONS.contains(region) || region.equals(PriceList.GLOBAL) || region.equals(PriceList.ALL);

@@ -1,86 +1,100 @@
 package dev.groundwork.core.cost;
 
 import dev.groundwork.core.document.DurableFile;
-import dev.groundwork.core.document.Json;
+import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.engine.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Brings a region's prices up to AWS's bulk price list. All or nothing: if one file is broken,
-/// huge, stale or says something that can't be believed, every price stays as it was.
+/// Brings a region's prices up to AWS's price list: by bulk files, which need no credentials, and
+/// what stands in none that can be read by the query API, if there are credentials. All or nothing:
+/// if anything is broken, huge, stale or says something that can't be believed, every price stays
+/// as it was.
 public final class PriceRefresh {
-  /// Where every key is known, so that a region's gaps can be filled.
-  private static final String HOME = "us-east-1";
-
-  /// AWS has never changed a price, nor set a region's apart, by more than this.
-  private static final BigDecimal MOST_TIMES = new BigDecimal(5);
-
-  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
-
   private final OfferFiles files;
+  private final ProductQueries queries;
   private final PriceBook book;
   private final Path folder;
 
   /// @param book what is known; it takes what is refreshed
   /// @param folder where refreshed lists are kept, the one that the book looks into
-  public PriceRefresh(OfferFiles files, PriceBook book, Path folder) {
+  public PriceRefresh(OfferFiles files, ProductQueries queries, PriceBook book, Path folder) {
     this.files = files;
+    this.queries = queries;
     this.book = book;
     this.folder = folder;
+  }
+
+  /// Whose credentials are used.
+  ///
+  /// @param profile of `~/.aws`; without one the environment decides
+  /// @param endpoint where the query API is asked in place of AWS
+  public record Access(Optional<String> profile, Optional<URI> endpoint) {
+    /// Those of the environment.
+    public static final Access ENVIRONMENT = new Access(Optional.empty(), Optional.empty());
   }
 
   /// What became of it.
   ///
   /// @param read how many prices were read
   /// @param changed how many of them are new or different
-  /// @param asOf the day of the oldest file
-  public record Refreshed(int read, int changed, LocalDate asOf) {}
+  /// @param asOf the day of the oldest file or answer
+  /// @param stayed the keys that only the query API tells and that stayed as they were, sorted
+  /// @param refusal why they weren't asked for; empty where AWS has no such product there
+  public record Refreshed(
+      int read, int changed, LocalDate asOf, List<String> stayed, Optional<Problem> refusal) {
+    /// Keeps a copy of the list.
+    public Refreshed {
+      stayed = List.copyOf(stayed);
+    }
+  }
 
-  /// Reads the files of a region. Blocks; may be interrupted between files.
+  /// Reads the price list of a region. Blocks; may be interrupted between files.
   ///
   /// @param now in real time
-  /// @throws PricesRefused with one sentence, if anything can't be believed or reached
-  public Refreshed refresh(String region, Instant now) {
+  /// @throws PricesRefused with one sentence, if anything can't be believed, or no file be reached
+  public Refreshed refresh(String region, Instant now, Access access) {
     if (book.asOf(region).isEmpty()) {
       throw new PricesRefused("no prices are kept for " + region);
     }
+    OfferRow.Rows rows = OfferRow.bundled();
+    NewPrices found = new NewPrices(book, region, now);
     Map<String, List<OfferRow>> offers =
-        OfferRow.bundled().stream()
+        rows.files().stream()
             .collect(Collectors.groupingBy(OfferRow::offer, TreeMap::new, Collectors.toList()));
-    Map<String, Found> found = new TreeMap<>();
-    Instant oldest = now;
-    for (Map.Entry<String, List<OfferRow>> each : offers.entrySet()) {
-      OfferReader.Offer offer = read(each.getKey(), each.getValue(), region);
-      checkDate(each.getKey(), offer.published(), now);
-      oldest = offer.published().isBefore(oldest) ? offer.published() : oldest;
-      offer.prices().forEach((key, usd) -> take(found, region, key, usd, each.getKey(), offer));
-    }
-    if (found.isEmpty()) {
+    offers.forEach(
+        (offer, its) -> found.take(offer, read(offer, its, region), "AWS Price List bulk file"));
+    Set<String> known = new HashSet<>(book.keys(NewPrices.HOME));
+    known.addAll(book.keys(region));
+    Optional<Problem> refusal = ask(rows.queries(), region, known, access, found);
+    List<String> stayed =
+        rows.queries().stream()
+            .flatMap(it -> it.keys(known))
+            .filter(it -> !found.has(it))
+            .sorted()
+            .toList();
+    if (found.read() == 0) {
       throw new PricesRefused("AWS's price files hold none of the prices that are asked for");
     }
-    LocalDate asOf = day(oldest);
-    int changed = (int) found.values().stream().filter(Found::changed).count();
-    String text = Json.pretty(file(region, asOf, found));
+    Path file = folder.resolve(region + ".json");
+    String text = found.file(PriceBook.refreshed(file));
     PriceListReader.read(region + ".json", text);
-    DurableFile.replace(folder.resolve(region + ".json"), text);
+    DurableFile.replace(file, text);
     book.forget(region);
-    return new Refreshed(found.size(), changed, asOf);
+    return new Refreshed(found.read(), found.changed(), found.asOf(), stayed, refusal);
   }
-
-  private record Found(
-      BigDecimal usd, String unit, String offer, LocalDate published, boolean changed) {}
 
   private OfferReader.Offer read(String offer, List<OfferRow> rows, String region) {
     try (InputStream file = files.open(offer, region)) {
@@ -90,70 +104,22 @@ public final class PriceRefresh {
     }
   }
 
-  private static void checkDate(String offer, Instant published, Instant now) {
-    if (published.isAfter(now.plus(CLOCKS_DIFFER))) {
-      throw new PricesRefused("the price file of " + offer + " is of a day to come");
+  /// Asks until AWS refuses.
+  ///
+  /// @return why it did
+  private Optional<Problem> ask(
+      List<OfferRow> rows, String region, Set<String> known, Access access, NewPrices found) {
+    try (ProductQueries.Query query = queries.open(access.profile, access.endpoint)) {
+      for (OfferRow row : rows) {
+        for (Map<String, String> question : row.questions(region, known)) {
+          OfferReader answer = OfferReader.ofAnswers(row.offer(), List.of(row));
+          query.products(row.offer(), question, answer::take);
+          answer.found().ifPresent(it -> found.take(row.offer(), it, "AWS Price List Query API"));
+        }
+      }
+      return Optional.empty();
+    } catch (AwsException refused) {
+      return Optional.of(refused.problem());
     }
-    LocalDate floor = LocalDate.of(2020, 1, 1);
-    if (day(published).isBefore(floor)) {
-      throw new PricesRefused("the price file of " + offer + " is older than any that is used");
-    }
-  }
-
-  /// Takes a price of a key that is known somewhere, if it lies near what is known.
-  private void take(
-      Map<String, Found> found,
-      String region,
-      String key,
-      BigDecimal usd,
-      String offer,
-      OfferReader.Offer of) {
-    Price here = book.price(region, key);
-    Price known = here instanceof Price.Known ? here : book.price(HOME, key);
-    if (!(known instanceof Price.Known price) || !price.tiers().isEmpty()) {
-      return;
-    }
-    if (usd.compareTo(price.usd().multiply(MOST_TIMES)) > 0
-        || usd.multiply(MOST_TIMES).compareTo(price.usd()) < 0) {
-      throw new PricesRefused(
-          "the price file of %s says $%s for %s, and $%s is known"
-              .formatted(offer, usd.toPlainString(), key, price.usd().toPlainString()));
-    }
-    boolean changed = !(here instanceof Price.Known old) || old.usd().compareTo(usd) != 0;
-    found.put(key, new Found(usd, price.unit(), offer, day(of.published()), changed));
-  }
-
-  private static Map<String, Object> file(String region, LocalDate asOf, Map<String, Found> found) {
-    Map<String, Object> sources = new TreeMap<>();
-    List<Map<String, Object>> prices = new ArrayList<>();
-    found.forEach(
-        (key, it) -> {
-          sources.put(
-              it.offer,
-              Map.of(
-                  "date",
-                  it.published.toString(),
-                  "title",
-                  "AWS Price List bulk file " + it.offer));
-          Map<String, Object> price = new LinkedHashMap<>();
-          price.put("key", key);
-          price.put("unit", it.unit);
-          price.put("usd", it.usd.toPlainString());
-          price.put("confidence", Confidence.HIGH);
-          price.put("source", List.of(it.offer));
-          prices.add(price);
-        });
-    Map<String, Object> file = new LinkedHashMap<>();
-    file.put("format", 1);
-    file.put("region", region);
-    file.put("currency", Money.USD);
-    file.put("asOf", asOf.toString());
-    file.put("sources", sources);
-    file.put("prices", prices);
-    return file;
-  }
-
-  private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 }

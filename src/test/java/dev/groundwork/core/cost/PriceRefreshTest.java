@@ -3,6 +3,8 @@ package dev.groundwork.core.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.engine.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +39,14 @@ class PriceRefreshTest {
 
   private final Map<String, String> files = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final Answers answers = new Answers();
   private PriceBook book = PriceBook.bundled();
 
   @BeforeEach
   void everyFileIsThere() {
-    OfferRow.bundled().forEach(row -> files.put(row.offer(), offer(row.offer(), List.of())));
+    OfferRow.bundled()
+        .files()
+        .forEach(row -> files.put(row.offer(), offer(row.offer(), List.of())));
     files.put("AWSELB", offer("AWSELB", List.of(balancer("0.0280000000"))));
     book = PriceBook.refreshable(folder);
   }
@@ -47,7 +55,9 @@ class PriceRefreshTest {
   void takesWhatIsNewAndKeepsTheRest() {
     PriceRefresh.Refreshed refreshed = refresh();
 
-    assertThat(refreshed).isEqualTo(new PriceRefresh.Refreshed(1, 1, LocalDate.of(2026, 11, 18)));
+    assertThat(refreshed.read()).isEqualTo(1);
+    assertThat(refreshed.changed()).isEqualTo(1);
+    assertThat(refreshed.asOf()).isEqualTo(LocalDate.of(2026, 11, 18));
     assertThat(price("alb.hour")).isEqualByComparingTo("0.028");
     assertThat(price("alb.lcu_hour")).isEqualByComparingTo("0.008");
     assertThat(book.asOf(REGION)).contains(LocalDate.of(2026, 11, 18));
@@ -82,7 +92,7 @@ class PriceRefreshTest {
                     "0.1310000000",
                     ""))));
     files.put("AWSELB", offer("AWSELB", List.of()));
-    new PriceRefresh(this::open, book, folder).refresh("ap-south-1", NOW);
+    refresh("ap-south-1", this::open);
 
     assertThat(((Price.Known) book.price("ap-south-1", "rds.storage.gp3.single_az")).usd())
         .isEqualByComparingTo("0.131");
@@ -197,7 +207,7 @@ class PriceRefreshTest {
                 ? new SequenceInputStream(
                     new ByteArrayInputStream("{\"a\": ".getBytes(StandardCharsets.UTF_8)), endless)
                 : open(offer, region);
-    assertThatThrownBy(() -> new PriceRefresh(huge, book, folder).refresh(REGION, NOW))
+    assertThatThrownBy(() -> refresh(REGION, huge))
         .isInstanceOf(PricesRefused.class)
         .hasMessage("the price file of AmazonVPC has more than 64 MB");
     assertThat(folder).isEmptyDirectory();
@@ -218,6 +228,176 @@ class PriceRefreshTest {
     assertThat(price).isEqualTo(PriceBook.bundled().price(REGION, "alb.hour"));
   }
 
+  /// What stands in EC2's price list only comes by the query API, where there are credentials.
+  @Test
+  void asksAboutEc2OneByOneAndTakesWhatItIsTold() {
+    answers.tell("t3.micro", instance("t3.micro", "EUC1-BoxUsage:t3.micro", "0.0125000000"));
+    answers.tell(
+        "NAT Gateway",
+        answer("N", "NAT Gateway", "EUC1-NatGateway-Bytes", "GB", "0.0530000000", NAT),
+        answer("M", "NAT Gateway", "EUC1-NatGateway-Hours", "Hrs", "0.0530000000", NAT),
+        answer("R", "NAT Gateway", "EUC1-RegionalNatGateway-Hours", "Hrs", "9", NAT));
+    // AWS prices a GiB/s, and we a MiB/s.
+    answers.tell(
+        "Provisioned Throughput",
+        answer(
+            "T",
+            "Provisioned Throughput",
+            "EUC1-EBS:VolumeP-Throughput.gp3",
+            "GiBps-mo",
+            "49.1520000000",
+            ", \"volumeApiName\": \"gp3\""));
+
+    PriceRefresh.Refreshed refreshed = refresh();
+
+    assertThat(price("ec2.linux.t3.micro")).isEqualByComparingTo("0.0125");
+    assertThat(price("nat.hour")).isEqualByComparingTo("0.053");
+    assertThat(price("nat.gb")).isEqualByComparingTo("0.053");
+    assertThat(price("ebs.gp3.throughput")).isEqualByComparingTo("0.048");
+    assertThat(refreshed.read()).isEqualTo(5);
+    assertThat(refreshed.refusal()).isEmpty();
+    assertThat(refreshed.stayed())
+        .contains("ebs.gp3.gb_month", "ec2.linux.t3.small")
+        .doesNotContain("ec2.linux.t3.micro", "nat.hour", "nat.gb", "alb.hour");
+    assertThat(answers.asked)
+        .allMatch(it -> it.startsWith("AmazonEC2 ") && it.contains("regionCode=" + REGION))
+        .anyMatch(
+            it ->
+                it.contains("instanceType=t3.micro")
+                    && it.contains("tenancy=Shared")
+                    && it.contains("preInstalledSw=NA"));
+    assertThat(((Price.Known) book.price(REGION, "nat.hour")).source())
+        .isEqualTo("AWS Price List Query API AmazonEC2");
+  }
+
+  @Test
+  void withoutCredentialsSaysWhyAndWhatStays() {
+    answers.refuse("aws.noCredentials");
+
+    PriceRefresh.Refreshed refreshed = refresh();
+
+    assertThat(price("alb.hour")).isEqualByComparingTo("0.028");
+    assertThat(refreshed.refusal().orElseThrow().code()).isEqualTo("aws.noCredentials");
+    assertThat(refreshed.stayed())
+        .contains("ec2.linux.t3.micro", "ebs.gp3.gb_month", "nat.hour", "ec2.linux.t4g.micro");
+    assertThat(price("nat.hour")).isEqualByComparingTo("0.052");
+  }
+
+  @Test
+  void whatWasAskedForOnceOutlivesARefreshWithoutCredentials() {
+    answers.tell(
+        "NAT Gateway",
+        answer("M", "NAT Gateway", "EUC1-NatGateway-Hours", "Hrs", "0.0530000000", NAT));
+    refresh();
+    answers.refuse("aws.noCredentials");
+    refresh();
+
+    Price kept = PriceBook.refreshable(folder).price(REGION, "nat.hour");
+    assertThat(((Price.Known) kept).usd()).isEqualByComparingTo("0.053");
+    assertThat(((Price.Known) kept).asOf()).isEqualTo(LocalDate.of(2026, 11, 18));
+  }
+
+  /// The same refusals as for files: nothing is taken then, of files neither.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "Hrs" | "GB" | has a price of nat.hour for one GB
+          "0.0530000000" | "5.3" | says $5.3 for nat.hour, and $0.052 is known
+          "0.0530000000" | "-1" | that is no price
+          "AmazonEC2" | "AmazonRDS" | says that it is the one of another service
+          2026-11-18T | 2027-11-18T | is of a day to come
+          2026-11-18T | yesterday | has a date that is none
+          "terms": { | "terms": [ | isn't
+          {"product" | [ | isn't
+          """)
+  void refusesAnAnswerThatCanNotBeBelieved(String right, String wrong, String message) {
+    String told = answer("M", "NAT Gateway", "EUC1-NatGateway-Hours", "Hrs", "0.0530000000", NAT);
+    assertThat(told).contains(right);
+    answers.tell("NAT Gateway", told.replace(right, wrong));
+    refuses(message);
+  }
+
+  @Test
+  void refusesAnAnswerWithoutEnd() {
+    answers.tell("NAT Gateway", "[".repeat(17 << 20));
+    refuses("AWS's answer about AmazonEC2 has more than 16 MB");
+  }
+
+  @Test
+  void refusesTwoPricesForOneThingInAnAnswer() {
+    answers.tell(
+        "NAT Gateway",
+        answer("M", "NAT Gateway", "EUC1-NatGateway-Hours", "Hrs", "0.0530000000", NAT),
+        answer("N", "NAT Gateway", "EUC1-NatGateway-Hours", "Hrs", "0.0540000000", NAT));
+    refuses("AWS's answer about AmazonEC2 has two prices for nat.hour");
+  }
+
+  private static final String NAT = ", \"operation\": \"NatGateway\"";
+
+  /// A query API that tells what it was given for a question in which a word stands.
+  private static final class Answers implements ProductQueries.Query {
+    final List<String> asked = new ArrayList<>();
+    private final Map<String, List<String>> told = new HashMap<>();
+    private Optional<String> refusal = Optional.empty();
+
+    void tell(String word, String... products) {
+      told.put(word, List.of(products));
+    }
+
+    void refuse(String kind) {
+      refusal = Optional.of(kind);
+    }
+
+    @Override
+    public void products(String service, Map<String, String> attributes, Consumer<String> each) {
+      refusal.ifPresent(
+          it -> {
+            throw new AwsException(Problem.of(it, it, "refused"), null);
+          });
+      asked.add(service + " " + new TreeMap<>(attributes));
+      told.forEach(
+          (word, products) -> {
+            if (attributes.containsValue(word)) {
+              products.forEach(each);
+            }
+          });
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static String instance(String type, String usagetype, String usd) {
+    return answer(
+        "I",
+        "Compute Instance",
+        usagetype,
+        "Hrs",
+        usd,
+        (", \"instanceType\": \"%s\", \"operatingSystem\": \"Linux\", \"tenancy\": \"Shared\","
+                + " \"preInstalledSw\": \"NA\", \"capacitystatus\": \"Used\", \"licenseModel\":"
+                + " \"No License required\", \"operation\": \"RunInstances\"")
+            .formatted(type));
+  }
+
+  /// A product as GetProducts tells it, by AWS's example in the Price List Query API reference.
+  private static String answer(
+      String sku, String family, String usagetype, String unit, String usd, String attributes) {
+    return """
+    {"product": {"productFamily": "%2$s", "attributes": {"usagetype": "%3$s"%6$s}, "sku": "%1$s"},
+     "serviceCode": "AmazonEC2",
+     "terms": {"OnDemand": {"%1$s.JRTCKXETXF": {"priceDimensions":
+       {"%1$s.JRTCKXETXF.6YS6EN2CT7": {"unit": "%4$s", "endRange": "Inf", "beginRange": "0",
+         "pricePerUnit": {"USD": "%5$s"}, "appliesTo": []}}, "sku": "%1$s",
+         "offerTermCode": "JRTCKXETXF", "termAttributes": {}}},
+       "Reserved": {"%1$s.4NA7Y494T4": {"priceDimensions": 7}}},
+     "version": "20261118", "publicationDate": "2026-11-18T22:40:50Z"}
+    """
+        .formatted(sku, family, usagetype, unit, usd, attributes);
+  }
+
   private void refuses(String message) {
     assertThatThrownBy(this::refresh)
         .isInstanceOf(PricesRefused.class)
@@ -227,7 +407,12 @@ class PriceRefreshTest {
   }
 
   private PriceRefresh.Refreshed refresh() {
-    return new PriceRefresh(this::open, book, folder).refresh(REGION, NOW);
+    return refresh(REGION, this::open);
+  }
+
+  private PriceRefresh.Refreshed refresh(String region, OfferFiles from) {
+    return new PriceRefresh(from, (_, _) -> answers, book, folder)
+        .refresh(region, NOW, PriceRefresh.Access.ENVIRONMENT);
   }
 
   private BigDecimal price(String key) {

@@ -80,7 +80,7 @@ class PriceTrapsTest {
     }
 
     List<String> keys =
-        OfferRow.bundled().stream()
+        OfferRow.bundled().files().stream()
             .filter(row -> row.offer().equals(offer))
             .flatMap(row -> row.key(attributes).stream())
             .toList();
@@ -167,7 +167,7 @@ class PriceTrapsTest {
 
   @Test
   void theFileOfEc2IsNeverARow() {
-    assertThat(OfferRow.bundled()).extracting(OfferRow::offer).doesNotContain("AmazonEC2");
+    assertThat(OfferRow.bundled().files()).extracting(OfferRow::offer).doesNotContain("AmazonEC2");
   }
 
   private static OfferReader.Offer read(String dimensions) throws IOException {
@@ -196,7 +196,7 @@ class PriceTrapsTest {
             .formatted(all);
     return OfferReader.read(
         "AWSELB",
-        OfferRow.bundled().stream().filter(it -> it.offer().equals("AWSELB")).toList(),
+        OfferRow.bundled().files().stream().filter(it -> it.offer().equals("AWSELB")).toList(),
         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
   }
 }
