@@ -1,7 +1,6 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
@@ -160,7 +159,9 @@ final class PhaseCommand extends FolderCommand {
 
   private Money monthly(Workspace workspace, Answers answers) {
     Estimate estimate =
-        new Estimator(ports().workspace().prices())
+        workspace
+            .environments()
+            .estimator()
             .estimate(
                 Scenario.of(PlanResolver.resolve(workspace.plan(), answers, KnownOutputs.NONE)),
                 UsageLevel.TYPICAL);

@@ -35,8 +35,8 @@ final class Preview {
   void print(CliPorts ports) {
     PrintWriter out = ports.terminal().out();
     ResolvedPlan plan = workspace.resolved();
-    Estimate estimate =
-        new Estimator(ports.workspace().prices()).estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+    Estimator estimator = workspace.environments().estimator();
+    Estimate estimate = estimator.estimate(Scenario.of(plan), UsageLevel.TYPICAL);
     out.println(
         workspace.project().name()
             + ", "
@@ -64,6 +64,12 @@ final class Preview {
         "  At typical use, before tax, at AWS's prices of "
             + estimate.pricesAsOf()
             + (estimate.complete() ? "." : "; some lines have no known price, so it is more."));
+    estimator
+        .elsewhere()
+        .ifPresent(
+            it ->
+                out.println(
+                    "  What it shares with " + it.environment() + " is counted there, not here."));
     reviews.values().forEach(review -> changes(review, out));
     leftOpen(out);
   }

@@ -1,7 +1,6 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.export.Examples;
@@ -46,8 +45,7 @@ final class RenderCommand extends FolderCommand {
       List<MissingAnswer> examples = Examples.standing(plan, workspace.given());
       Path target = ports().folder().resolve(out).normalize();
       Estimate estimate =
-          new Estimator(ports().workspace().prices())
-              .estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+          workspace.environments().estimator().estimate(Scenario.of(plan), UsageLevel.TYPICAL);
       Export export =
           new Export(
               workspace.project(),

@@ -24,6 +24,8 @@ import dev.groundwork.ui.progress.FailureController;
 import dev.groundwork.ui.progress.FailureViewModel;
 import dev.groundwork.ui.progress.ProgressController;
 import dev.groundwork.ui.progress.ProgressViewModel;
+import dev.groundwork.ui.project.EnvironmentsController;
+import dev.groundwork.ui.project.EnvironmentsViewModel;
 import dev.groundwork.ui.project.LiveController;
 import dev.groundwork.ui.project.LiveViewModel;
 import dev.groundwork.ui.project.ProjectSettingsController;
@@ -34,7 +36,6 @@ import dev.groundwork.ui.review.ReviewController;
 import dev.groundwork.ui.review.ReviewViewModel;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.session.AccountViewModel;
-import dev.groundwork.ui.session.Estimates;
 import dev.groundwork.ui.session.Memory;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
@@ -82,7 +83,7 @@ final class Wiring implements ScreenViews {
     this.outside = outside;
     this.views = new Views(texts);
     this.core = ports.core().in(texts.locale());
-    this.projects = new Projects(core, new Estimates(core.prices()));
+    this.projects = new Projects(core);
     this.memory = new Memory(ports.settingsFolder());
     this.shell = new ShellViewModel(projects, memory, background, texts);
   }
@@ -122,6 +123,7 @@ final class Wiring implements ScreenViews {
       case Screen.ProjectSettings _ -> projectSettings(session.orElseThrow());
       case Screen.Move it -> move(session.orElseThrow(), it.phase());
       case Screen.Growth _ -> growth(session.orElseThrow());
+      case Screen.Environments _ -> environments(session.orElseThrow());
       case Screen.Live _ -> live(session.orElseThrow());
       case Screen.Settings _ -> settings();
       case Screen.About _ -> about();
@@ -237,6 +239,18 @@ final class Wiring implements ScreenViews {
     Parent view = views.load(new GrowthController(model, texts));
     model.load();
     return new ScreenView(view);
+  }
+
+  private ScreenView environments(ProjectSession session) {
+    EnvironmentsViewModel model =
+        new EnvironmentsViewModel(
+            session,
+            new EnvironmentsViewModel.Acts(
+                shell::open,
+                environment -> shell.make(() -> projects.beside(session.folder(), environment)),
+                shell::back),
+            texts);
+    return new ScreenView(views.load(new EnvironmentsController(model, texts)), model.whileShown());
   }
 
   private ScreenView live(ProjectSession session) {

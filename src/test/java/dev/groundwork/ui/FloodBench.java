@@ -8,7 +8,6 @@ import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.ui.async.FxBackground;
 import dev.groundwork.ui.run.Run;
-import dev.groundwork.ui.session.Estimates;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
@@ -105,7 +104,7 @@ public final class FloodBench {
     stage.show();
     stage.requestFocus();
     Plan plan = plans.plan("flood");
-    Projects projects = new Projects(core, new Estimates(core.prices()));
+    Projects projects = new Projects(core);
     background.run(
         () ->
             projects.create(

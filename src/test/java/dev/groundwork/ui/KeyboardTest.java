@@ -2,6 +2,7 @@ package dev.groundwork.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.Screen;
 import java.util.Objects;
@@ -97,6 +98,27 @@ class KeyboardTest extends UiTest {
     press("take");
     assertThat(fx(() -> wiring.shell().session().get().orElseThrow().situation().get().rehearsal()))
         .isFalse();
+  }
+
+  @Test
+  void makesAnotherEnvironmentWithoutAMouse() {
+    Visit visit = Visit.atOnce(this).project(new Target.Rehearsal(), "platform");
+    fx(
+        () -> {
+          scene().getWindow().requestFocus();
+          return true;
+        });
+
+    press("railEnvironment");
+    assertThat(here(visit.wiring())).isEqualTo(new Screen.Environments());
+    press("act-staging");
+
+    assertThat(fx(() -> visit.session().situation().get().project().environment()))
+        .isEqualTo("staging");
+    shortcut(KeyCode.E, true);
+    assertThat(here(visit.wiring())).isEqualTo(new Screen.Environments());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(here(visit.wiring())).isInstanceOf(Screen.OfStep.class);
   }
 
   /// The headless robot can't hold Control.

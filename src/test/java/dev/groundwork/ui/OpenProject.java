@@ -9,7 +9,6 @@ import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.ui.async.DirectBackground;
-import dev.groundwork.ui.session.Estimates;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
@@ -112,7 +111,7 @@ public final class OpenProject {
 
   /// Projects whose plans speak a language.
   public static Projects projects(PretendAws aws, Locale language) {
-    return new Projects(ports(aws).in(language), new Estimates(PriceBook.bundled()));
+    return new Projects(ports(aws).in(language));
   }
 
   public Plan plan() {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -61,6 +62,7 @@ enum Shot {
   MOVE_NO_RETURN(Screen.Move.class, test -> moving(test, 8)),
   GROWTH(Screen.Growth.class, Shot::timeToGrow),
   GROWTH_OPEN(Screen.Growth.class, Shot::nothingKnown),
+  ENVIRONMENTS(Screen.Environments.class, Shot::environments),
   LIVE(Screen.Live.class, test -> rehearsal(test).go(new Screen.Live())),
   SETTINGS(Screen.Settings.class, test -> Visit.atOnce(test).go(new Screen.Settings())),
   ABOUT(Screen.About.class, test -> Visit.atOnce(test).go(new Screen.About())),
@@ -202,6 +204,17 @@ enum Shot {
         .go(new Screen.Growth())
         .act(_ -> test.node("number-revenue", TextField.class).setText("1200"))
         .act(_ -> test.node("number-users", TextField.class).setText("many"));
+  }
+
+  /// Development and staging, with production still to be made.
+  private static Visit environments(UiTest test) {
+    Visit visit = Visit.atOnce(test).project(OpenProject.ACCOUNT, "platform");
+    return visit
+        .act(session -> session.apply(Selection.week(visit.plan(), 1), Set.of()))
+        .go(new Screen.Environments())
+        .act(_ -> test.node("act-staging", Button.class).fire())
+        .act(session -> session.apply(Selection.step(visit.plan(), "network"), Set.of()))
+        .go(new Screen.Environments());
   }
 
   private static Visit builtAll(UiTest test, String plan, String phase) {

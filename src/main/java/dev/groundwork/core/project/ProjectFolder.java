@@ -85,6 +85,17 @@ public final class ProjectFolder {
             Optional.of(other.beside().orElse(other.path()))));
   }
 
+  /// Where a further environment would be made: beside the first one's folder, named after both.
+  public ProjectFolder forEnvironment(String environment) {
+    Path first = beside().orElse(folder);
+    Path wanted = first.resolveSibling(first.getFileName() + "-" + environment);
+    Path free = wanted;
+    for (int next = 2; Files.exists(free); next++) {
+      free = wanted.resolveSibling(wanted.getFileName() + "-" + next);
+    }
+    return at(free);
+  }
+
   /// This folder, and those beside or below it and below the first environment's that are other
   /// environments of the same project and live where it does. Folders that can't be read are not
   /// the project's.

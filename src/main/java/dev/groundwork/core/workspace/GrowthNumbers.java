@@ -1,8 +1,6 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Estimator;
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.MetricGateway.Measurement;
@@ -28,12 +26,10 @@ import java.util.TreeMap;
 public final class GrowthNumbers {
   private final Workspace workspace;
   private final Plan plan;
-  private final PriceBook prices;
 
-  GrowthNumbers(Workspace workspace, PriceBook prices) {
+  GrowthNumbers(Workspace workspace) {
     this.workspace = workspace;
     this.plan = workspace.plan();
-    this.prices = prices;
   }
 
   /// Types what one of the plan's metrics comes to.
@@ -78,7 +74,10 @@ public final class GrowthNumbers {
 
   private Reading cost() {
     Estimate estimate =
-        new Estimator(prices).estimate(Scenario.of(workspace.resolved()), UsageLevel.TYPICAL);
+        workspace
+            .environments()
+            .estimator()
+            .estimate(Scenario.of(workspace.resolved()), UsageLevel.TYPICAL);
     return estimate.complete()
         ? new Reading.Estimated(estimate.total().rounded())
         : new Unknown(Saying.of("advice.whyNot.incomplete"));

@@ -337,7 +337,7 @@ public final class Workspace implements AutoCloseable {
 
   /// The numbers that tell when to grow, and what they advise.
   public GrowthNumbers growth() {
-    return new GrowthNumbers(this, ports.prices());
+    return new GrowthNumbers(this);
   }
 
   /// What a teardown would remove, and what that saves. Asks AWS.

@@ -113,13 +113,23 @@ public final class CostViewModel {
   /// What the figures are and where they come from.
   public String subtitle() {
     Situation now = session.situation().get();
-    return texts.get(
-        "cost.subtitle",
-        now.plan().phase(now.resolved().answers().phase()).title(),
-        now.project().region(),
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(texts.locale())
-            .format(now.estimate().pricesAsOf()));
+    String basis =
+        texts.get(
+            "cost.subtitle",
+            now.plan().phase(now.resolved().answers().phase()).title(),
+            now.project().region(),
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(texts.locale())
+                .format(now.estimate().pricesAsOf()));
+    return now.estimates()
+        .elsewhere()
+        .map(
+            it ->
+                basis
+                    + " "
+                    + texts.get(
+                        "cost.shared", it.environment(), texts.amounts().cents(it.monthly())))
+        .orElse(basis);
   }
 
   /// Every line with tabs between, for the clipboard; empty until it is priced.

@@ -54,6 +54,7 @@ final class Comes {
           Screen.ProjectSettings _,
           Screen.Move _,
           Screen.Growth _,
+          Screen.Environments _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->
@@ -89,6 +90,7 @@ final class Comes {
           Screen.ProjectSettings _,
           Screen.Move _,
           Screen.Growth _,
+          Screen.Environments _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->
@@ -187,6 +189,7 @@ final class Comes {
           Screen.ProjectSettings _,
           Screen.Move _,
           Screen.Growth _,
+          Screen.Environments _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->
@@ -210,6 +213,7 @@ final class Comes {
           Screen.ProjectSettings _,
           Screen.Move _,
           Screen.Growth _,
+          Screen.Environments _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ -> {}

@@ -29,7 +29,9 @@ public final class RailController {
   private final RailViewModel model;
   private final Map<String, StepButton> buttons = new HashMap<>();
   private final List<Label> counts = new ArrayList<>();
+  private List<String> shown = List.of();
 
+  @FXML private Button railEnvironment;
   @FXML private Button move;
   @FXML private Label moveTitle;
   @FXML private Label moveDone;
@@ -47,6 +49,9 @@ public final class RailController {
     model.weeks().subscribe(this::show);
     model.move().subscribe(this::showMove);
     move.setOnAction(_ -> model.goOn());
+    railEnvironment.setText(model.environment());
+    railEnvironment.setOnAction(_ -> model.environments());
+    Nodes.show(railEnvironment, !model.environment().isEmpty());
     railGrow.setOnAction(_ -> model.grow());
     Nodes.show(railGrow, model.grows());
     railTearDown.setOnAction(_ -> model.tearDown());
@@ -62,9 +67,13 @@ public final class RailController {
         });
   }
 
-  /// Nodes are made once, so that the focus stays where it is when states change.
+  /// Nodes are made once, so that the focus stays where it is when states change; another phase or
+  /// setting has other steps.
   private void show(List<WeekItem> items) {
-    if (counts.size() != items.size()) {
+    List<String> steps =
+        items.stream().flatMap(it -> it.steps().stream()).map(StepItem::id).toList();
+    if (!steps.equals(shown)) {
+      shown = steps;
       buttons.clear();
       counts.clear();
       weeks.getChildren().clear();

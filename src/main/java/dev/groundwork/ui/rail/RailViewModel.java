@@ -1,6 +1,7 @@
 package dev.groundwork.ui.rail;
 
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.workspace.Status.State;
@@ -100,6 +101,21 @@ public final class RailViewModel {
     go.accept(new Screen.OfStep(step));
   }
 
+  /// Which environment this is; empty where the plan has but one.
+  public String environment() {
+    Situation now = session.situation().get();
+    List<Environment> all = now.plan().growth().environments();
+    return all.size() < 2
+        ? ""
+        : texts.get(
+            "rail.environment", now.plan().environment(now.project().environment()).title());
+  }
+
+  /// Goes to where all environments are.
+  public void environments() {
+    go.accept(new Screen.Environments());
+  }
+
   /// Whether the plan says when to grow.
   public boolean grows() {
     return !session.situation().get().plan().growth().signals().metrics().isEmpty();
@@ -164,6 +180,7 @@ public final class RailViewModel {
           Screen.ProjectSettings _,
           Screen.Move _,
           Screen.Growth _,
+          Screen.Environments _,
           Screen.Live _,
           Screen.Settings _,
           Screen.About _ ->

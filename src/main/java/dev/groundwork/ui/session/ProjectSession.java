@@ -258,6 +258,11 @@ public final class ProjectSession implements AutoCloseable {
     change(it -> it.save(it.project().withPhase(phase)));
   }
 
+  /// The environments of the project side by side. Asks nobody.
+  public Job environments(Consumer<SideBySide> onDone, Consumer<Problem> onFailed) {
+    return background.run(alone(() -> SideBySide.of(workspace)), onDone, onFailed);
+  }
+
   /// What could be chosen for the whole project. Asks nobody.
   public Job prospects(Consumer<Prospects> onDone, Consumer<Problem> onFailed) {
     return background.run(alone(() -> Prospects.of(workspace, projects)), onDone, onFailed);
@@ -310,6 +315,7 @@ public final class ProjectSession implements AutoCloseable {
         now.target(),
         workspace.connection().endpoint(),
         now.resolved(),
+        now.estimates(),
         now.estimate(),
         Optional.of(status),
         Optional.of(workspace.identity()));

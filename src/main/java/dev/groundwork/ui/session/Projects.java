@@ -27,12 +27,10 @@ import java.util.Optional;
 /// Makes and opens projects. Everything here blocks: call it in the background.
 public final class Projects {
   private final Ports ports;
-  private final Estimates estimates;
 
   /// With what workspaces need.
-  public Projects(Ports ports, Estimates estimates) {
+  public Projects(Ports ports) {
     this.ports = ports;
-    this.estimates = estimates;
   }
 
   /// A project that doesn't exist yet.
@@ -98,6 +96,20 @@ public final class Projects {
     return new Opened(workspace, look(workspace));
   }
 
+  /// Makes one more environment of a project, in the folder that [ProjectFolder#forEnvironment]
+  /// names, and opens it. Asks AWS nothing.
+  ///
+  /// @param folder of one of its environments
+  public Opened beside(Path folder, String environment) {
+    ProjectFolder other = ProjectFolder.at(folder);
+    Project project = other.project(ports.plans());
+    Plan plan = ports.plans().plan(project.plan());
+    ProjectFolder made = other.forEnvironment(environment);
+    made.saveBeside(other);
+    made.save(project.beside(plan, plan.environment(environment)));
+    return open(made.path());
+  }
+
   /// Takes a project to an account, and opens it there. What was rehearsed stays where it was.
   ///
   /// @param account fixed to what AWS said of it
@@ -118,8 +130,8 @@ public final class Projects {
   /// What the whole project would cost in another phase.
   Estimate estimate(Workspace workspace, String phase) {
     Plan plan = workspace.plan();
-    return estimates.of(
-        PlanResolver.resolve(plan, workspace.answers().inPhase(phase), KnownOutputs.NONE));
+    return Estimates.beside(workspace.environments())
+        .of(PlanResolver.resolve(plan, workspace.answers().inPhase(phase), KnownOutputs.NONE));
   }
 
   /// Opens a project that is there.
@@ -132,22 +144,24 @@ public final class Projects {
 
   /// What each choice of a form would add to a month.
   Alternatives alternatives(Situation situation, ParameterForm form) {
-    return Alternatives.of(situation.resolved(), form, estimates);
+    return Alternatives.of(situation.resolved(), form, situation.estimates());
   }
 
   /// Everything that can be said about what the plan costs, as chosen.
   CostSheet costs(Situation situation) {
-    return estimates.sheet(situation.resolved());
+    return situation.estimates().sheet(situation.resolved());
   }
 
   /// What founders ask of the price besides a usual month.
   ///
   /// @param now where the project lives
   Besides besides(Situation situation, Instant now) {
-    return estimates.besides(
-        situation.resolved(),
-        situation.project().costs().taxPercent(),
-        LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return situation
+        .estimates()
+        .besides(
+            situation.resolved(),
+            situation.project().costs().taxPercent(),
+            LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 
   /// What becomes of data where something goes.
@@ -158,11 +172,13 @@ public final class Projects {
   /// What is known without asking AWS.
   Situation look(Workspace workspace) {
     var resolved = workspace.resolved();
+    Estimates estimates = Estimates.beside(workspace.environments());
     return new Situation(
         workspace.project(),
         workspace.target(),
         Optional.empty(),
         resolved,
+        estimates,
         estimates.of(resolved),
         Optional.empty(),
         Optional.empty());

@@ -41,6 +41,9 @@ public sealed interface Screen {
   /// When to grow, by which numbers.
   record Growth() implements Screen {}
 
+  /// The environments of the project side by side.
+  record Environments() implements Screen {}
+
   /// Taking a rehearsed project to an account.
   record Live() implements Screen {}
 

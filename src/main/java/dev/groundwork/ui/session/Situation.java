@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param target where it lives
 /// @param endpoint the endpoint in force, if it isn't AWS's own; empty until there is a connection
 /// @param resolved the whole plan, as chosen
+/// @param estimates how it is priced: beside the project's other environments
 /// @param estimate its price
 /// @param status what AWS says; empty until it was asked
 /// @param identity who we are there; empty until it was asked
@@ -33,6 +34,7 @@ public record Situation(
     Target target,
     Optional<URI> endpoint,
     ResolvedPlan resolved,
+    Estimates estimates,
     Estimate estimate,
     Optional<Status> status,
     Optional<Identity> identity) {
@@ -40,7 +42,14 @@ public record Situation(
   /// This, and what AWS said about it before.
   Situation with(Situation before) {
     return new Situation(
-        project, target, before.endpoint, resolved, estimate, before.status, before.identity);
+        project,
+        target,
+        before.endpoint,
+        resolved,
+        estimates,
+        estimate,
+        before.status,
+        before.identity);
   }
 
   /// Whether nothing real is touched.

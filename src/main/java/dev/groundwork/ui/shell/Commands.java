@@ -2,6 +2,7 @@ package dev.groundwork.ui.shell;
 
 import dev.groundwork.core.plan.Week;
 import dev.groundwork.ui.control.Folders;
+import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ final class Commands {
             "shell.command.project",
             "Shortcut+Shift+S",
             () -> model.go(new Screen.ProjectSettings())),
+        new Command(
+            "environments",
+            texts.get("shell.command.environments"),
+            combination("Shortcut+Shift+E"),
+            possible(model.session().map(it -> it.filter(Commands::several).isPresent())),
+            () -> model.go(new Screen.Environments())),
         inProject("menuTeardown", "shell.command.teardown", "", this::tearDown));
   }
 
@@ -104,6 +111,10 @@ final class Commands {
     return List.of(
         anytime("keys", "shell.command.keys", "F1", () -> overview.set(!overview.get())),
         anytime("about", "shell.command.about", "", () -> model.go(new Screen.About())));
+  }
+
+  private static boolean several(ProjectSession session) {
+    return session.situation().get().plan().growth().environments().size() > 1;
   }
 
   private void open() {

@@ -38,6 +38,7 @@ final class History {
           Screen.OfStep _,
           Screen.Cost _,
           Screen.Growth _,
+          Screen.Environments _,
           Screen.ProjectSettings _,
           Screen.Settings _,
           Screen.About _ ->

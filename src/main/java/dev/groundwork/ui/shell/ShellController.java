@@ -208,6 +208,7 @@ public final class ShellController {
           Screen.ProjectSettings _,
           Screen.Move _,
           Screen.Growth _,
+          Screen.Environments _,
           Screen.Live _ ->
           sides(null, meter);
       case Screen.OfStep _, Screen.Review _, Screen.Removal _, Screen.Running _, Screen.Failure _ ->

@@ -140,6 +140,11 @@ public final class ShellViewModel {
     }
   }
 
+  /// Makes a project and opens it in place of the open one; asks first while an operation runs.
+  public void make(Work<Projects.Opened> work) {
+    unlessRunning(() -> reopen(() -> remembered(work.run()), Optional.empty()));
+  }
+
   private void take(Path folder) {
     background.run(
         () -> projects.takePlan(folder),
@@ -156,7 +161,10 @@ public final class ShellViewModel {
   }
 
   private Projects.Opened opening(Path folder) {
-    Projects.Opened opened = projects.open(folder);
+    return remembered(projects.open(folder));
+  }
+
+  private Projects.Opened remembered(Projects.Opened opened) {
     memory.change(it -> it.with(opened.workspace().folder().path()));
     return opened;
   }
