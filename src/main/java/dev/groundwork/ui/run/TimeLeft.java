@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Guesses how long an operation will still take: each stack its usual time, after the stacks that
 /// it waits for.
@@ -67,8 +68,8 @@ public final class TimeLeft {
 
     private Instant canBegin(StackRows stack) {
       return times.waitsFor(stack.stack()).stream()
-          .filter(rows::containsKey)
-          .map(it -> end(rows.get(it)))
+          .flatMap(it -> Stream.ofNullable(rows.get(it)))
+          .map(this::end)
           .filter(now::isBefore)
           .max(Instant::compareTo)
           .orElse(now);

@@ -40,7 +40,7 @@ final class Kinds {
     }
     List<Kind> kinds =
         byName.values().stream()
-            .sorted(Comparator.comparing(Kind::monthly).thenComparing(Kind::count).reversed())
+            .sorted(Comparator.comparing(Kind::monthly).thenComparingInt(Kind::count).reversed())
             .toList();
     String list = kinds.stream().limit(MOST).map(this::inWords).collect(Collectors.joining(", "));
     return kinds.size() > MOST ? texts.get("teardown.kinds.more", list, others(kinds)) : list;

@@ -67,15 +67,15 @@ class DatabaseSupportTest {
   private static final String OFF = "open-source-rds-extended-support-disabled";
 
   private static Estimate database(String engine, String version, String more) {
-    String properties =
-        "Engine: %s, EngineVersion: \"%s\", DBInstanceClass: db.t3.micro, StorageType: gp3,"
-            + " AllocatedStorage: 20, PubliclyAccessible: false%s";
     return Estimator.bundled()
         .estimate(
             Scenarios.of(
-                "It: {Type: AWS::RDS::DBInstance, Properties: {"
-                    + properties.formatted(engine, version, more.isEmpty() ? "" : ", " + more)
-                    + "}}",
+                """
+                It: {Type: AWS::RDS::DBInstance, Properties: {Engine: %s, EngineVersion: "%s",
+                  DBInstanceClass: db.t3.micro, StorageType: gp3, AllocatedStorage: 20,
+                  PubliclyAccessible: false%s}}
+                """
+                    .formatted(engine, version, more.isEmpty() ? "" : ", " + more),
                 Usage.NONE),
             UsageLevel.TYPICAL);
   }
