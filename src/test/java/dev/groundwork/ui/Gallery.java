@@ -35,6 +35,8 @@ final class Gallery {
   static WritableImage draw(Scene scene, double width, double height, double scale) {
     Parent root = scene.getRoot();
     root.resize(width, height);
+    // What is laid out may ask for a second time, as a list does that scrolls to its end.
+    root.layout();
     root.layout();
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
@@ -33,6 +35,9 @@ import javafx.scene.control.TextField;
 enum Shot {
   WELCOME(Screen.Welcome.class, Visit::atOnce),
   WELCOME_ACCOUNT(Screen.Welcome.class, Shot::account),
+  WELCOME_HOVER(Screen.Welcome.class, test -> States.HOVER.on(Visit.atOnce(test), test)),
+  WELCOME_PRESSED(Screen.Welcome.class, test -> States.PRESSED.on(Visit.atOnce(test), test)),
+  WELCOME_FOCUS(Screen.Welcome.class, test -> States.FOCUS.on(Visit.atOnce(test), test)),
   GUIDE(Screen.OfStep.class, test -> rehearsal(test).go(new Screen.OfStep("account"))),
   TASK(Screen.OfStep.class, test -> rehearsal(test).go(new Screen.OfStep("first-images"))),
   STEP(Screen.OfStep.class, Shot::database),
@@ -41,6 +46,9 @@ enum Shot {
   STEP_CHANGES(Screen.OfStep.class, test -> tab(test, "changesTab")),
   STEP_ACTIVITY(Screen.OfStep.class, test -> tab(test, "activityTab")),
   STEP_INVALID(Screen.OfStep.class, Shot::invalid),
+  STEP_HOVER(Screen.OfStep.class, test -> States.HOVER.on(database(test), test)),
+  STEP_PRESSED(Screen.OfStep.class, test -> States.PRESSED.on(database(test), test)),
+  STEP_FOCUS(Screen.OfStep.class, test -> States.FOCUS.on(database(test), test)),
   REVIEW(Screen.Review.class, Shot::review),
   REVIEW_RED_STOP(Screen.Review.class, Shot::redStop),
   APPLY(Screen.Running.class, Shot::underWay),
@@ -53,6 +61,9 @@ enum Shot {
   COST_WHAT_IF(Screen.Cost.class, Shot::whatIf),
   COST_PROMISE(Screen.Cost.class, test -> cost(test, 4)),
   TEARDOWN(Screen.Teardown.class, test -> built(test).go(new Screen.Teardown())),
+  TEARDOWN_HOVER(Screen.Teardown.class, test -> States.HOVER.on(readyToGo(test), test)),
+  TEARDOWN_PRESSED(Screen.Teardown.class, test -> States.PRESSED.on(readyToGo(test), test)),
+  TEARDOWN_FOCUS(Screen.Teardown.class, test -> States.FOCUS.on(readyToGo(test), test)),
   REMOVAL(Screen.Removal.class, test -> built(test).go(new Screen.Removal("database"))),
   CERTIFICATE(Screen.Proof.class, Shot::proof),
   PROJECT_SETTINGS(
@@ -146,6 +157,12 @@ enum Shot {
   private static Visit built(UiTest test) {
     Visit visit = inAccount(test);
     return visit.act(session -> session.apply(firstWeek(test, visit), Set.of()));
+  }
+
+  private static Visit readyToGo(UiTest test) {
+    return built(test)
+        .go(new Screen.Teardown())
+        .act(_ -> test.node("confirm", TextField.class).setText("acme-notes"));
   }
 
   private static Visit redStop(UiTest test) {
@@ -306,7 +323,10 @@ enum Shot {
                 .ask(
                     new Question(
                         texts.get("shell.close.title"),
-                        texts.get("shell.close.working", 2, "Database, Load balancer")
+                        texts.get(
+                                "shell.close.working",
+                                2,
+                                titles(visit, "database", "load-balancer"))
                             + "\n"
                             + texts.get(
                                 "shell.close.cost",
@@ -317,6 +337,12 @@ enum Shot {
                                 "closeAnyway", texts.get("shell.close.close"), true, () -> {}),
                             new Question.Act(
                                 "stayOpen", texts.get("shell.close.stay"), false, () -> {})))));
+  }
+
+  private static String titles(Visit visit, String... stacks) {
+    return Stream.of(stacks)
+        .map(it -> visit.plan().stack(it).title())
+        .collect(Collectors.joining(", "));
   }
 
   static final Change REPLACEMENT =

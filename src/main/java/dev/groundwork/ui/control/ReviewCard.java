@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What applying would do to one stack: before and after, replacements in red.
@@ -73,9 +74,10 @@ public final class ReviewCard extends VBox {
   /// other.
   private Node additions(StackReview review) {
     CardGrid grid = new CardGrid();
-    grid.setLeast(300);
+    grid.setWhole(true);
     grid.setMost(Double.MAX_VALUE);
-    grid.setGap(6);
+    grid.setGap(24);
+    grid.setRowGap(5);
     review.changes().forEach(change -> grid.getChildren().add(row(change)));
     return grid;
   }
@@ -88,15 +90,9 @@ public final class ReviewCard extends VBox {
     Label consequence =
         Nodes.label(consequence(change), "small", replaced || removed ? "bad" : "muted");
     consequence.setMinWidth(USE_PREF_SIZE);
-    HBox head =
-        new HBox(
-            8,
-            mark,
-            name(change),
-            Nodes.shortened(change.type(), "small", "muted"),
-            Nodes.filler(),
-            consequence);
-    head.setAlignment(Pos.CENTER_LEFT);
+    TypedName name = new TypedName(texts.resource(stack, change.logicalId()), change.type());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox head = new HBox(8, mark, name, consequence);
     VBox row = new VBox(2, head);
     String meaning = meaning(change);
     if (!meaning.isEmpty()) {
@@ -114,12 +110,6 @@ public final class ReviewCard extends VBox {
     return stack.template().parameters().containsKey(name)
         ? stack.label(name)
         : texts.resource(stack, name);
-  }
-
-  private Label name(Change change) {
-    Label name = Nodes.label(texts.resource(stack, change.logicalId()));
-    name.setMinWidth(USE_PREF_SIZE);
-    return name;
   }
 
   private static String mark(Change change) {

@@ -1,18 +1,18 @@
 package dev.groundwork.ui.control;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.ui.session.SettingViewModel;
 import dev.groundwork.ui.text.Texts;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// A field for one of the plan's settings.
 public final class SettingField extends VBox {
-  private final TextField field = new TextField();
+  private final CustomTextField field = new CustomTextField();
 
   /// A field with its label above and the reason below.
   public SettingField(SettingViewModel setting, Texts texts) {
@@ -21,6 +21,9 @@ public final class SettingField extends VBox {
     input.setId("setting-" + setting.setting().id());
     input.setTooltip(new Tooltip(setting.setting().description()));
     field.textProperty().bindBidirectional(setting.answer());
+    if (setting.setting().kind() == SettingKind.MONEY) {
+      field.setRight(Nodes.label(texts.get("welcome.setting.money"), "muted", "unit"));
+    }
     if (setting.setting().proposal().isEmpty()) {
       field.setPromptText(texts.get("welcome.setting.later"));
     }

@@ -110,13 +110,13 @@ final class Frames {
 
   private List<Row> rows(Run run, TimeScale scale, Instant now) {
     List<Supplier<Row>> rows = new ArrayList<>();
-    TypicalTimes times = TypicalTimes.to(run.kind());
+    Moment moment = new Moment(scale, now, TypicalTimes.to(run.kind()), !run.ending().get().open());
     for (StackRows stack : run.rows().stacks()) {
       Row head = head(stack, scale, now, run);
       rows.add(() -> head);
       if (unfolded(stack)) {
         StackDefinition definition = plan.stack(stack.stack());
-        stack.resources().forEach(it -> rows.add(() -> row(definition, it, scale, now, times)));
+        stack.resources().forEach(it -> rows.add(() -> row(definition, it, moment)));
       }
     }
     return new Rows(rows);
@@ -181,15 +181,15 @@ final class Frames {
     };
   }
 
-  private Row row(
-      StackDefinition stack,
-      ResourceRow resource,
-      TimeScale scale,
-      Instant now,
-      TypicalTimes times) {
+  /// What all rows of a frame share.
+  ///
+  /// @param ended whether nothing more comes
+  private record Moment(TimeScale scale, Instant now, TypicalTimes times, boolean ended) {}
+
+  private Row row(StackDefinition stack, ResourceRow resource, Moment moment) {
     String title = texts.resource(stack, resource.logicalId());
-    Optional<Bar> bar = resource.begun().map(from -> bar(resource, from, scale, now, times));
-    String note = note(resource, now);
+    Optional<Bar> bar = resource.begun().map(from -> bar(resource, from, moment));
+    String note = note(resource, moment);
     Look look =
         switch (resource.state()) {
           case WAITING -> Look.WAITING;
@@ -201,18 +201,19 @@ final class Frames {
     return new Row(title, false, look, bar, note, spoken(title, note));
   }
 
-  private static Bar bar(
-      ResourceRow resource, Instant from, TimeScale scale, Instant now, TypicalTimes times) {
-    double to = scale.at(resource.ended().orElse(now));
+  private static Bar bar(ResourceRow resource, Instant from, Moment moment) {
+    double to = moment.scale().at(resource.ended().orElse(moment.now()));
     boolean guess = resource.ended().isEmpty();
-    double expected = guess ? scale.at(from.plus(times.of(resource.type()))) : to;
-    return new Bar(scale.at(from), to, Math.max(to, expected));
+    Instant usual = from.plus(moment.times().of(resource.type()));
+    double expected = guess ? moment.scale().at(usual) : to;
+    return new Bar(moment.scale().at(from), to, Math.max(to, expected));
   }
 
-  private String note(ResourceRow resource, Instant now) {
+  private String note(ResourceRow resource, Moment moment) {
+    Instant now = moment.now();
     Duration took = Duration.between(resource.begun().orElse(now), resource.ended().orElse(now));
     return switch (resource.state()) {
-      case WAITING -> texts.get("progress.row.waits");
+      case WAITING -> texts.get(moment.ended() ? "progress.stack.blocked" : "progress.row.waits");
       case WORKING -> durations.exact(took);
       case READY -> texts.get("progress.row.ready", durations.exact(took));
       case GONE -> texts.get("progress.row.gone", durations.exact(took));

@@ -21,11 +21,21 @@ public final class ProgressController {
   /// What stands right of the timeline's bars.
   private static final double RIGHT = 134;
 
+  /// A low window leaves the room to what is being built.
+  private static final double LOW_BELOW = 640;
+
+  private static final int FEW_LINES = 3;
+  private static final int MANY_LINES = 5;
+
+  /// Above and below the events, as in `progress.css`.
+  private static final double EVENTS_PADDING = 16;
+
   private final ProgressViewModel model;
   private final Texts texts;
   private double grown = -1;
   private Timeline growing = new Timeline();
 
+  @FXML private VBox progress;
   @FXML private Label title;
   @FXML private Label working;
   @FXML private Label subtitle;
@@ -64,6 +74,10 @@ public final class ProgressController {
     events.setCellFactory(EventCell::new);
     events.setItems(model.events());
     model.events().subscribe(() -> events.scrollTo(model.events().size() - 1));
+    progress
+        .heightProperty()
+        .map(it -> it.doubleValue() < LOW_BELOW ? FEW_LINES : MANY_LINES)
+        .subscribe(this::showLines);
     events.layoutBoundsProperty().subscribe(_ -> events.scrollTo(model.events().size() - 1));
     model.frame().subscribe(this::show);
     model.ending().subscribe(this::showButtons);
@@ -72,6 +86,13 @@ public final class ProgressController {
     again.setOnAction(_ -> model.again());
     tearDown.setOnAction(_ -> model.tearDown());
     proceed.setOnAction(_ -> model.proceed());
+  }
+
+  /// Whole lines, none cut.
+  private void showLines(int lines) {
+    double height = lines * events.getFixedCellSize() + EVENTS_PADDING;
+    events.setMinHeight(height);
+    events.setMaxHeight(height);
   }
 
   private void bindStop() {

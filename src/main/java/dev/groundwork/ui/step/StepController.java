@@ -9,6 +9,7 @@ import dev.groundwork.ui.control.MarkdownView;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.control.ReviewCard;
+import dev.groundwork.ui.control.TypedName;
 import dev.groundwork.ui.step.StepViewModel.Made;
 import dev.groundwork.ui.step.StepViewModel.Shown;
 import dev.groundwork.ui.step.activity.ActivityView;
@@ -27,12 +28,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Binds a step's screen to its view model.
 public final class StepController {
   private static final int SHORT_FORM = 6;
+
+  private static final double ROOM_FOR_BOTH = 440;
 
   /// More are in the picture.
   private static final int MOST_MADE = 6;
@@ -157,11 +163,21 @@ public final class StepController {
     }
   }
 
-  /// Below a long form nobody would see what the step makes: then it stays in sight under it.
+  /// Below a long form nobody would see what the step makes: then it stays in sight under it, where
+  /// there is room for both.
   private void keepInSight() {
     if (model.form().fields().size() > SHORT_FORM && makesCard.getParent() instanceof VBox inForm) {
-      inForm.getChildren().remove(makesCard);
-      optionsPane.getChildren().add(makesCard);
+      optionsPane
+          .heightProperty()
+          .map(it -> it.doubleValue() > ROOM_FOR_BOTH)
+          .subscribe(both -> place(both ? optionsPane : inForm));
+    }
+  }
+
+  private void place(VBox where) {
+    if (makesCard.getParent() instanceof VBox now && now != where) {
+      now.getChildren().remove(makesCard);
+      where.getChildren().add(where == optionsPane ? 1 : 2, makesCard);
     }
   }
 
@@ -210,7 +226,7 @@ public final class StepController {
     int shown = all ? made.size() : MOST_MADE - 1;
     for (int i = 0; i < shown; i++) {
       Made each = made.get(i);
-      makes.getChildren().add(new MadeRow(each.title(), each.type(), each.price()));
+      makes.getChildren().add(row(each));
     }
     if (!all) {
       Hyperlink more =
@@ -219,6 +235,14 @@ public final class StepController {
       more.setOnAction(_ -> tabs.getSelectionModel().select(pictureTab));
       makes.getChildren().add(more);
     }
+  }
+
+  private static Node row(Made made) {
+    TypedName name = new TypedName(made.title(), made.type(), "small");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Label price = Nodes.label(made.price(), "small");
+    price.setMinWidth(Region.USE_PREF_SIZE);
+    return new HBox(10, name, price);
   }
 
   private void showChanges(Optional<List<StackReview>> reviews) {

@@ -25,10 +25,11 @@ import java.util.stream.Stream;
 
 /// Looks at a step in one situation: what it makes, costs and still needs. A pure function.
 record StepLook(Situation now, Step step, Texts texts) {
-  /// @param sound whether every field holds something usable
+  /// @param wrong labels of the fields that hold nothing usable
   /// @param running whether an operation is under way
-  Shown shown(boolean sound, boolean running) {
-    String missing = missing();
+  Shown shown(List<String> wrong, boolean running) {
+    String missing =
+        wrong.isEmpty() ? missing() : texts.get("step.wrong", String.join(", ", wrong));
     return new Shown(
         now.stateOf(step.id()),
         now.exampled(step.id()),
@@ -36,7 +37,7 @@ record StepLook(Situation now, Step step, Texts texts) {
         usual(),
         missing,
         reviewLabel(),
-        sound && missing.isEmpty() && !running && !stacks().isEmpty(),
+        missing.isEmpty() && !running && !stacks().isEmpty(),
         !running);
   }
 

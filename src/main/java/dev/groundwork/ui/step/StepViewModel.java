@@ -73,7 +73,7 @@ public final class StepViewModel {
   ///
   /// @param makes what it makes, with prices
   /// @param usual how long AWS usually takes for it; may be empty
-  /// @param missing what is still to be answered; may be empty
+  /// @param missing what is still to be corrected or answered; may be empty
   /// @param review what the button says that leads on
   /// @param canReview whether it can be reviewed now
   /// @param editable whether options can be changed now
@@ -321,7 +321,11 @@ public final class StepViewModel {
 
   private Shown look() {
     boolean running = session.run().get().filter(run -> run.ending().get().open()).isPresent();
-    boolean sound = form.fields().stream().allMatch(it -> it.problem().get().isEmpty());
-    return new StepLook(session.situation().get(), step, texts).shown(sound, running);
+    List<String> wrong =
+        form.fields().stream()
+            .filter(it -> !it.problem().get().isEmpty())
+            .map(it -> it.definition().label())
+            .toList();
+    return new StepLook(session.situation().get(), step, texts).shown(wrong, running);
   }
 }

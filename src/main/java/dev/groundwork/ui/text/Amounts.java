@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 public final class Amounts {
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final BigDecimal HOURS = new BigDecimal(730);
+  private static final BigDecimal LEAST_HOUR = new BigDecimal("0.001");
   private static final int SMALL_DIGITS = 6;
 
   private final Texts texts;
@@ -49,9 +50,13 @@ public final class Amounts {
     return sign(money) + dollars(amount.setScale(Math.max(CENT.scale(), amount.scale())));
   }
 
-  /// `2.8¢`, `$1.20`: what an hour costs of something that has a price a month of 730 hours.
+  /// `2.8¢`, `less than 0.1¢`, `$1.20`: what an hour costs of something that has a price a month of
+  /// 730 hours.
   public String hourly(Money monthly) {
     BigDecimal hour = monthly.amount().divide(HOURS, SMALL_DIGITS, RoundingMode.HALF_UP);
+    if (hour.signum() > 0 && hour.compareTo(LEAST_HOUR) < 0) {
+      return texts.get("amount.fraction.less", number(LEAST_HOUR.movePointRight(2).setScale(1)));
+    }
     return hour.abs().compareTo(BigDecimal.ONE) < 0
         ? texts.get(
             "amount.fraction", number(hour.movePointRight(2).setScale(1, RoundingMode.HALF_UP)))

@@ -32,7 +32,8 @@ final class OwnPlanCard extends VBox {
     getChildren()
         .setAll(
             Nodes.wrapped(texts.get("welcome.own.broken", it.id()), "strong"),
-            Nodes.wrapped(it.reason(), "small", "bad"));
+            Nodes.wrapped(texts.get("welcome.own.correct"), "small", "muted"),
+            Nodes.wrapped(texts.get("welcome.own.detail", it.reason()), "small", "bad"));
   }
 
   private void unaccepted(Waiting.Unaccepted it, Runnable accept) {

@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -26,10 +28,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Binds the first screen to its view model.
 public final class WelcomeController {
+  /// How many places are kept for cards until it is known how many there are.
+  private static final int AWAITED = 6;
+
   private final WelcomeViewModel model;
   private final Texts texts;
   private final Folders folders;
@@ -91,11 +97,11 @@ public final class WelcomeController {
   /// Cards are made once, so that the focus stays where it is when prices come in.
   private void showPlans() {
     List<String> ids = model.plans().stream().map(PlanOffer::id).toList();
-    if (!List.copyOf(views.keySet()).equals(ids)) {
+    if (cards.getChildren().isEmpty() || !List.copyOf(views.keySet()).equals(ids)) {
       views.clear();
       planGroup.getToggles().clear();
       model.plans().forEach(offer -> views.put(offer.id(), card(offer)));
-      cards.getChildren().setAll(views.values());
+      cards.getChildren().setAll(ids.isEmpty() ? awaited() : List.copyOf(views.values()));
     }
     model
         .plans()
@@ -108,6 +114,13 @@ public final class WelcomeController {
             .findFirst()
             .map(price -> texts.get("welcome.intro.dated", texts.date(price.asOf())))
             .orElse(texts.get("welcome.intro.plain")));
+  }
+
+  /// Where cards will be, while the plans are read.
+  private static List<Node> awaited() {
+    return Stream.generate(() -> (Node) Nodes.styled(new Region(), "card-awaited"))
+        .limit(AWAITED)
+        .toList();
   }
 
   private void showOwn() {
@@ -143,7 +156,7 @@ public final class WelcomeController {
             .filter(it -> chosen.filter(it.id()::equals).isPresent())
             .findFirst()
             .map(it -> texts.get("welcome.audience", it.words().title(), it.words().audience()))
-            .orElse(""));
+            .orElse(model.plans().isEmpty() ? texts.get("welcome.reading") : ""));
   }
 
   private void bindChart() {

@@ -1,24 +1,22 @@
-package dev.groundwork.ui.step;
+package dev.groundwork.ui.control;
 
-import dev.groundwork.ui.control.Nodes;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/// A resource that a step makes: its name, its type, its price. Where there is no room for the type
-/// beside the name, it stands below it, whole.
-final class MadeRow extends Pane {
-  private static final double GAP = 6;
+/// A resource's name and its type, as AWS writes it. Where there is no room for the type beside the
+/// name, it stands below it, whole.
+public final class TypedName extends Pane {
+  private static final double GAP = 8;
 
   private final Label name;
   private final Label type;
-  private final Label price;
 
-  MadeRow(String name, String type, String price) {
-    this.name = Nodes.label(name, "small");
+  /// @param styles of the name
+  public TypedName(String name, String type, String... styles) {
+    this.name = Nodes.label(name, styles);
     this.type = Nodes.label(type, "small", "muted", "made-type");
-    this.price = Nodes.label(price, "small");
-    getChildren().addAll(this.name, this.type, this.price);
+    getChildren().addAll(this.name, this.type);
   }
 
   @Override
@@ -27,8 +25,13 @@ final class MadeRow extends Pane {
   }
 
   @Override
+  protected double computeMinWidth(double height) {
+    return Math.max(name.prefWidth(-1), type.prefWidth(-1));
+  }
+
+  @Override
   protected double computePrefWidth(double height) {
-    return name.prefWidth(-1) + GAP + type.prefWidth(-1) + GAP + price.prefWidth(-1);
+    return name.prefWidth(-1) + GAP + type.prefWidth(-1);
   }
 
   @Override
@@ -40,15 +43,13 @@ final class MadeRow extends Pane {
   @Override
   protected void layoutChildren() {
     double line = name.prefHeight(-1);
-    double amount = price.prefWidth(-1);
-    double room = Math.max(0, getWidth() - amount - GAP);
-    double named = Math.min(name.prefWidth(-1), room);
+    double named = Math.min(name.prefWidth(-1), getWidth());
     name.resizeRelocate(0, 0, named, line);
-    price.resizeRelocate(getWidth() - amount, 0, amount, line);
     double typed = type.prefWidth(-1);
     double high = type.prefHeight(-1);
     if (fits(getWidth())) {
-      type.resizeRelocate(named + GAP, (line - high) / 2, typed, high);
+      double baseline = name.getBaselineOffset() - type.getBaselineOffset();
+      type.resizeRelocate(named + GAP, baseline, typed, high);
     } else {
       type.resizeRelocate(0, line, Math.min(typed, getWidth()), high);
     }
