@@ -10,6 +10,7 @@ import dev.groundwork.core.cost.Outlook;
 import dev.groundwork.core.cost.Tax;
 import dev.groundwork.core.cost.Usage;
 import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import java.io.PrintWriter;
 import java.util.List;
@@ -88,12 +89,28 @@ final class EstimateTable {
       saving.forEach(
           it ->
               table.row(
-                  it.parameter() + "=" + it.instead(),
+                  setting(it),
                   Dollars.of(it.difference()),
-                  "a month, instead of " + it.now()));
+                  "a month, instead of " + it.now() + swap(it.swap())));
       out.println("  Choices that save, with --set or groundwork set:");
       table.print(out);
     }
+  }
+
+  /// As `set` takes it.
+  private static String setting(Choice choice) {
+    return switch (choice.subject()) {
+      case Choice.Subject.OfSetting(String id) -> id + "=" + choice.instead();
+      case Choice.Subject.OfParameters(List<ParameterRef> parameters) ->
+          String.join(" ", parameters.stream().map(it -> it + "=" + choice.instead()).toList());
+    };
+  }
+
+  private static String swap(Choice.Swap swap) {
+    String added = swap.added().isEmpty() ? "" : "; adds " + String.join(", ", swap.added());
+    String removed =
+        swap.removed().isEmpty() ? "" : "; takes away " + String.join(", ", swap.removed());
+    return added + removed;
   }
 
   private void sums(PrintWriter out) {

@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.plan.ParameterRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +46,44 @@ public record EstimateReport(
   public record Balance(
       String balance, Optional<LocalDate> lastsUntil, Optional<LocalDate> closes) {}
 
-  /// Another value of a parameter, and what it makes of a month at typical use.
-  public record Instead(String parameter, String now, String instead, String difference) {}
+  /// Another answer, and what it makes of a month at typical use: to a parameter, to the same one
+  /// of several stacks, or to a setting.
+  ///
+  /// @param added ids of the stacks that come with it, if any do
+  /// @param removed ids of the stacks that go with it, if any do
+  public record Instead(
+      Optional<String> parameter,
+      Optional<List<String>> parameters,
+      Optional<String> setting,
+      String now,
+      String instead,
+      String difference,
+      Optional<List<String>> added,
+      Optional<List<String>> removed) {
+    private static Instead of(Choice choice) {
+      List<String> parameters =
+          switch (choice.subject()) {
+            case Choice.Subject.OfParameters(List<ParameterRef> refs) ->
+                refs.stream().map(ParameterRef::toString).toList();
+            case Choice.Subject.OfSetting _ -> List.of();
+          };
+      return new Instead(
+          parameters.size() == 1 ? Optional.of(parameters.getFirst()) : Optional.empty(),
+          some(parameters.size() == 1 ? List.of() : parameters),
+          choice.subject() instanceof Choice.Subject.OfSetting(String id)
+              ? Optional.of(id)
+              : Optional.empty(),
+          choice.now(),
+          choice.instead(),
+          choice.difference().display(),
+          some(choice.swap().added()),
+          some(choice.swap().removed()));
+    }
+
+    private static Optional<List<String>> some(List<String> texts) {
+      return Optional.of(texts).filter(it -> !it.isEmpty());
+    }
+  }
 
   /// One line. An unknown one has no quantity, unit and price, and a note instead.
   ///
@@ -129,16 +166,7 @@ public record EstimateReport(
         withTax.map(
             it -> new WithTax(Decimals.plain(it.percent()).toPlainString(), monthly(it.monthly()))),
         balance.map(it -> new Balance(it.balance().display(), it.lastsUntil(), it.closes())),
-        Optional.of(
-            instead.stream()
-                .map(
-                    it ->
-                        new Instead(
-                            it.parameter().toString(),
-                            it.now(),
-                            it.instead(),
-                            it.difference().display()))
-                .toList()));
+        Optional.of(instead.stream().map(Instead::of).toList()));
   }
 
   /// The same beside another environment.

@@ -1,6 +1,6 @@
 package dev.groundwork.ui.cost;
 
-import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.cost.Choice;
 import java.util.List;
 
 /// What founders ask besides a usual month, in words.
@@ -20,10 +20,10 @@ record WhatIfShown(List<Month> months, String taxed, String newAccount, List<Sav
   /// @param note what is taken for granted
   record Month(String title, String note, String amount) {}
 
-  /// Another value of a parameter.
+  /// Another answer.
   ///
-  /// @param title stack and parameter
-  /// @param words the value, and what it is now
+  /// @param title stacks and parameter, or the setting
+  /// @param words the value, and what it is now; what comes and goes with it
   /// @param amount what it saves a month
-  record Saving(ParameterRef parameter, String value, String title, String words, String amount) {}
+  record Saving(Choice.Subject subject, String value, String title, String words, String amount) {}
 }

@@ -4,7 +4,8 @@ import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.document.Numbers;
 import dev.groundwork.core.engine.Problem;
-import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.ui.session.Besides;
 import dev.groundwork.ui.session.ProjectSession;
@@ -79,7 +80,11 @@ final class WhatIfViewModel {
 
   /// Takes another choice. Nothing is made by that.
   void choose(WhatIfShown.Saving saving) {
-    session.choose(saving.parameter(), saving.value());
+    switch (saving.subject()) {
+      case Choice.Subject.OfSetting(String id) -> session.answer(id, saving.value());
+      case Choice.Subject.OfParameters(List<ParameterRef> parameters) ->
+          parameters.forEach(it -> session.choose(it, saving.value()));
+    }
   }
 
   private void taxed(String text) {
@@ -125,13 +130,45 @@ final class WhatIfViewModel {
   }
 
   private WhatIfShown.Saving saving(Situation now, Choice it) {
-    StackDefinition stack = now.plan().stack(it.parameter().stack());
+    String words = texts.get("cost.if.saving.words", words(it.instead()), words(it.now()));
     return new WhatIfShown.Saving(
-        it.parameter(),
+        it.subject(),
         it.instead(),
-        texts.get("cost.if.saving.title", stack.title(), stack.label(it.parameter().parameter())),
-        texts.get("cost.if.saving.words", words(it.instead()), words(it.now())),
+        title(now.plan(), it.subject()),
+        swapped(now.plan(), it.swap()).map(swap -> words + ". " + swap).orElse(words),
         texts.get("cost.if.saving.amount", texts.amounts().cents(it.difference().negated())));
+  }
+
+  private String title(Plan plan, Choice.Subject subject) {
+    return switch (subject) {
+      case Choice.Subject.OfSetting(String id) -> plan.setting(id).title();
+      case Choice.Subject.OfParameters(List<ParameterRef> parameters) -> {
+        ParameterRef first = parameters.getFirst();
+        yield texts.get(
+            "cost.if.saving.title",
+            titles(plan, parameters.stream().map(ParameterRef::stack).toList()),
+            plan.stack(first.stack()).label(first.parameter()));
+      }
+    };
+  }
+
+  private Optional<String> swapped(Plan plan, Choice.Swap swap) {
+    String added = titles(plan, swap.added());
+    String removed = titles(plan, swap.removed());
+    if (added.isEmpty() && removed.isEmpty()) {
+      return Optional.empty();
+    }
+    if (added.isEmpty() || removed.isEmpty()) {
+      return Optional.of(
+          added.isEmpty()
+              ? texts.get("cost.if.saving.removed", removed)
+              : texts.get("cost.if.saving.added", added));
+    }
+    return Optional.of(texts.get("cost.if.saving.swapped", added, removed));
+  }
+
+  private static String titles(Plan plan, List<String> stacks) {
+    return String.join(", ", stacks.stream().map(it -> plan.stack(it).title()).toList());
   }
 
   private String words(String value) {

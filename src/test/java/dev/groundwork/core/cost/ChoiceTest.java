@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
-import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
@@ -52,7 +51,7 @@ class ChoiceTest {
 
   private static String difference(List<Choice> choices, String parameter, String value) {
     return choices.stream()
-        .filter(it -> it.parameter().equals(ParameterRef.parse(parameter)))
+        .filter(it -> it.subject().toString().equals(parameter))
         .filter(it -> it.instead().equals(value))
         .map(it -> it.difference().display())
         .findFirst()

@@ -73,7 +73,46 @@ class WhatIfViewModelTest {
         .containsEntry(new ParameterRef("backend", "CpuArchitecture"), "ARM64");
     assertThat(before.minus(project.session.situation().get().estimate().total()).display())
         .isEqualTo("1.81");
-    assertThat(shown(model).savings()).noneMatch(it -> it.parameter().equals(arm.parameter()));
+    assertThat(shown(model).savings()).noneMatch(it -> it.subject().equals(arm.subject()));
+  }
+
+  /// A setting that swaps stacks, with the plan's own words.
+  @Test
+  void anApiInPlaceOfTheLoadBalancerIsOneClickAway() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    WhatIfViewModel model = model(project);
+    WhatIfShown.Saving api = shown(model).savings().getFirst();
+    assertThat(api.title()).isEqualTo("An HTTP API in place of the load balancer");
+    assertThat(api.words())
+        .startsWith("Yes instead of No. Comes with it: ")
+        .contains("Goes: ")
+        .contains("oad balancer");
+    assertThat(api.amount()).startsWith("saves $23.");
+
+    model.choose(api);
+
+    assertThat(project.session.situation().get().project().settings())
+        .containsEntry("http-api", "true");
+    assertThat(project.session.situation().get().resolved().has("load-balancer")).isFalse();
+    assertThat(shown(model).savings()).noneMatch(it -> it.subject().equals(api.subject()));
+  }
+
+  @Test
+  void oneClickTakesAllServicesToAnotherArchitecture() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    WhatIfViewModel model = model(project);
+    WhatIfShown.Saving both =
+        shown(model).savings().stream()
+            .filter(it -> it.value().equals("ARM64"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(both.amount()).isEqualTo("saves $3.61 a month");
+
+    model.choose(both);
+
+    assertThat(project.session.situation().get().project().values())
+        .containsEntry(new ParameterRef("backend", "CpuArchitecture"), "ARM64")
+        .containsEntry(new ParameterRef("frontend", "CpuArchitecture"), "ARM64");
   }
 
   @Test
@@ -106,7 +145,7 @@ class WhatIfViewModelTest {
 
   private static WhatIfShown.Saving arm(WhatIfShown shown) {
     return shown.savings().stream()
-        .filter(it -> it.parameter().toString().equals("backend.CpuArchitecture"))
+        .filter(it -> it.subject().toString().equals("backend.CpuArchitecture"))
         .findFirst()
         .orElseThrow();
   }
