@@ -7,6 +7,7 @@ import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
+import dev.groundwork.core.engine.MonitorGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
@@ -90,6 +91,11 @@ final class Connections implements Connector {
     @Override
     public AccountPlanGateway accountPlan() {
       return real ? aws.accountPlan() : Optional::empty;
+    }
+
+    @Override
+    public MonitorGateway monitors() {
+      return real ? aws.monitors() : Optional::empty;
     }
 
     @Override

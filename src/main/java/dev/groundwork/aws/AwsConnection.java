@@ -5,6 +5,7 @@ import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
+import dev.groundwork.core.engine.MonitorGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TaskGateway;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.budgets.BudgetsClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.costexplorer.CostExplorerClient;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.freetier.FreeTierClient;
@@ -22,7 +24,7 @@ import software.amazon.awssdk.services.sts.StsClient;
 /// One account with the gateways to it, in one region but for CloudFormation and CloudWatch. Its
 /// gateways may be used from any thread until it is closed.
 public final class AwsConnection implements AutoCloseable {
-  private static final String FREE_TIER_REGION = "us-east-1";
+  private static final String BILLING_REGION = "us-east-1";
 
   private final ClientFactory clients;
   private final Map<String, StackGateway> stacks = new ConcurrentHashMap<>();
@@ -41,8 +43,7 @@ public final class AwsConnection implements AutoCloseable {
     this.bill = new BudgetsGateway(clients.build(BudgetsClient.builder()));
     // Few ask for it, so that its client is built when somebody does.
     this.accountPlan =
-        () ->
-            new FreeTierGateway(clients.build(FreeTierClient.builder(), FREE_TIER_REGION)).state();
+        () -> new FreeTierGateway(clients.build(FreeTierClient.builder(), BILLING_REGION)).state();
     this.tasks = new EcsGateway(clients.build(EcsClient.builder()));
     this.images = new EcrGateway(clients.build(EcrClient.builder()));
   }
@@ -76,6 +77,14 @@ public final class AwsConnection implements AutoCloseable {
   /// The account's plan, as far as credits go.
   public AccountPlanGateway accountPlan() {
     return accountPlan;
+  }
+
+  /// Cost Explorer, as far as its watch for surprises goes.
+  public MonitorGateway monitors() {
+    // Few ask for it, so that its client is built when somebody does.
+    return () ->
+        new CostExplorerGateway(clients.build(CostExplorerClient.builder(), BILLING_REGION))
+            .monitorOfServices();
   }
 
   /// ECS, as far as stopped tasks go.

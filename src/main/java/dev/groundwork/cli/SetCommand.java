@@ -1,11 +1,13 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.plan.Lookup;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.UsageRef;
 import dev.groundwork.core.project.CostChoices;
+import dev.groundwork.core.workspace.Lookups;
 import dev.groundwork.core.workspace.Workspace;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -41,6 +43,14 @@ final class SetCommand extends FolderCommand {
       description = "A tax that estimates add, such as 19.")
   private Optional<BigDecimal> tax = Optional.empty();
 
+  @Option(
+      names = "--find",
+      paramLabel = "STACK.Parameter",
+      description =
+          "Look a value up in the account, such as the cost monitor that AWS has made. AWS may bill"
+              + " a cent for the question.")
+  private Optional<String> find = Optional.empty();
+
   SetCommand(CliPorts ports) {
     super(ports);
   }
@@ -49,8 +59,12 @@ final class SetCommand extends FolderCommand {
   public Integer call() {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       Plan plan = workspace.plan();
+      if (find.isPresent()) {
+        find(workspace, find.get());
+        return ExitStatus.DONE;
+      }
       if (words.isEmpty() && usage.isEmpty() && tax.isEmpty()) {
-        throw Refusal.usage("Say what to set: NAME=VALUE, --usage or --tax.");
+        throw Refusal.usage("Say what to set: NAME=VALUE, --usage, --tax or --find.");
       }
       CostChoices costs = costs(workspace);
       List<Assignment> assignments = Assignment.all(plan, words);
@@ -77,6 +91,26 @@ final class SetCommand extends FolderCommand {
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private void find(Workspace workspace, String name) {
+    ParameterRef parameter =
+        Refusal.unlessUnknown(
+            () -> {
+              ParameterRef ref = ParameterRef.parse(name);
+              workspace.plan().stack(ref.stack()).parameter(ref.parameter());
+              return ref;
+            });
+    Lookup lookup =
+        Lookups.of(workspace.plan(), parameter)
+            .orElseThrow(() -> Refusal.usage(parameter + " can't be looked up; it is typed."));
+    Optional<String> found = Lookups.find(workspace, lookup);
+    found.ifPresent(it -> workspace.choose(parameter, it));
+    out()
+        .println(
+            found
+                .map(it -> "Found and saved: " + parameter + "=" + it)
+                .orElse("The account has none: leave it empty, and one is made."));
   }
 
   private CostChoices costs(Workspace workspace) {

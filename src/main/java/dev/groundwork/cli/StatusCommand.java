@@ -147,7 +147,9 @@ final class StatusCommand extends FolderCommand {
           workspace.plan().step(step.step()).text().title(),
           step.state().word()
               + StepWords.waitsFor(workspace.plan(), step, status.steps())
-              + (step.exampled() ? ", with the plan's example answers" : ""));
+              + (step.exampled() && step.state() != Status.State.WAITING
+                  ? ", with the plan's example answers"
+                  : ""));
     }
     steps.print(out());
     out().println();

@@ -1,6 +1,5 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.workspace.Status;
@@ -30,18 +29,18 @@ final class StepWords {
       return "";
     }
     Step step = plan.step(state.step());
+    if (step instanceof Step.StackStep) {
+      List<String> choices = plan.ownedBy(step.id()).stream().map(it -> it + "=...").toList();
+      return " for a choice: groundwork set " + String.join(" or ", choices);
+    }
     List<String> earlier =
         all.stream()
             .filter(it -> step.after().contains(it.step()) && it.state() != Status.State.DONE)
             .map(it -> "\"" + plan.step(it.step()).text().title() + "\"")
             .toList();
-    if (!earlier.isEmpty()) {
-      return " for " + String.join(" and ", earlier);
-    }
-    List<String> choices = plan.ownedBy(step.id()).stream().map(ParameterRef::toString).toList();
-    return choices.isEmpty()
+    return earlier.isEmpty()
         ? " for you: groundwork done " + step.id()
-        : " for a choice: groundwork set " + String.join("=..., or ", choices) + "=...";
+        : " for " + String.join(", ", earlier);
   }
 
   /// A step for JSON.

@@ -7,6 +7,7 @@ import dev.groundwork.core.engine.ChangeSetRequest;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
+import dev.groundwork.core.engine.MonitorGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
@@ -45,6 +46,11 @@ record DeletingByName(Connection real, String home) implements Connection, Stack
   @Override
   public AccountPlanGateway accountPlan() {
     return real.accountPlan();
+  }
+
+  @Override
+  public MonitorGateway monitors() {
+    return real.monitors();
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
+import dev.groundwork.core.engine.MonitorGateway;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackContent;
@@ -106,6 +107,11 @@ final class PretendAws
   @Override
   public AccountPlanGateway accountPlan() {
     return Optional::empty;
+  }
+
+  @Override
+  public MonitorGateway monitors() {
+    return () -> Optional.of("arn:aws:ce::123456789012:anomalymonitor/1a2b-3c");
   }
 
   @Override

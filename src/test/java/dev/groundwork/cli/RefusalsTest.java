@@ -61,7 +61,7 @@ class RefusalsTest {
           set emial=a@example.com | The plan has no setting "emial"; did you mean "email"?
           set email=nobody | email must be one e-mail address, like you@example.com, not "nobody".
           set own-address=1.2.3.4 | own-address must be an address like 203.0.113.7/32, not "1.2.3.4".
-          set | Say what to set: NAME=VALUE, --usage or --tax.
+          set | Say what to set: NAME=VALUE, --usage, --tax or --find.
           set --tax 101 | Tax is a percentage from 0 to 100.
           set --usage assets.Bucket=1 | "assets.Bucket" is no usage; write stack.LogicalId.key
           set --usage assets.Bukket.storage_gb=1 | The plan has no resource "assets.Bukket".

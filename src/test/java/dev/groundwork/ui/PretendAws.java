@@ -9,6 +9,7 @@ import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
+import dev.groundwork.core.engine.MonitorGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
@@ -31,6 +32,7 @@ import java.util.Optional;
 /// clock that only moves when somebody sleeps.
 public final class PretendAws
     implements Connection, StackGateway, IdentityGateway, SnapshotGateway, TargetClock {
+  private Optional<String> monitor = Optional.empty();
   private Optional<AccountPlanGateway.AccountPlan> accountPlan = Optional.empty();
   private final Map<String, PretendStack> stacks = new LinkedHashMap<>();
   private final Map<String, ChangeSetRequest> requests = new HashMap<>();
@@ -149,6 +151,16 @@ public final class PretendAws
   @Override
   public AccountPlanGateway accountPlan() {
     return () -> accountPlan;
+  }
+
+  @Override
+  public MonitorGateway monitors() {
+    return () -> monitor;
+  }
+
+  /// From now on the account has a cost anomaly monitor of services.
+  public void hasMonitor(String arn) {
+    monitor = Optional.of(arn);
   }
 
   /// From now on the account has a plan with credits.

@@ -44,7 +44,7 @@ record MoveCheck(Phase from, Phase to, List<StackDefinition> stacks) {
 
   private boolean changes(ParameterSource source) {
     return switch (source) {
-      case FromFounder(String _, Map<String, String> proposals) -> differ(proposals);
+      case FromFounder(String _, Map<String, String> proposals, var _) -> differ(proposals);
       case FromPhase(Map<String, String> values) -> differ(values);
       // Where the other stack comes or goes, what holds until then comes or goes with it.
       case FromOutput link ->

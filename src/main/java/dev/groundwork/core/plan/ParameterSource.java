@@ -11,7 +11,9 @@ public sealed interface ParameterSource {
   /// @param step the stack step that owns the parameter; until it is reached the proposal holds
   /// @param proposals by phase id, what the plan proposes instead of the template's default; a
   ///   proposal that is the same everywhere stands at every phase, and none means the template's
-  record FromFounder(String step, Map<String, String> proposals) implements ParameterSource {
+  /// @param lookup what the account can be asked for, if the founder wants it
+  record FromFounder(String step, Map<String, String> proposals, Optional<Lookup> lookup)
+      implements ParameterSource {
     public FromFounder {
       proposals = Map.copyOf(proposals);
     }

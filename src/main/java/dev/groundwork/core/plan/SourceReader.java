@@ -57,8 +57,9 @@ record SourceReader(Sketch sketch, ParameterRef parameter) {
     MappingReader reader = MappingReader.of("founder", node);
     String step = sketch.steps().of(reader, "step");
     Map<String, String> proposals = reader.optional("proposal", this::proposals).orElse(Map.of());
+    Optional<Lookup> lookup = reader.optionalChoice("find", Lookup.class);
     reader.done();
-    return new FromFounder(step, proposals);
+    return new FromFounder(step, proposals, lookup);
   }
 
   private Map<String, String> proposals(Node node) {

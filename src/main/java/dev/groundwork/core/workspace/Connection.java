@@ -5,6 +5,7 @@ import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
+import dev.groundwork.core.engine.MonitorGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
@@ -28,6 +29,9 @@ public interface Connection extends AutoCloseable {
 
   /// The account's plan, as far as credits go.
   AccountPlanGateway accountPlan();
+
+  /// Cost Explorer, as far as its watch for surprises goes; a rehearsal's account has none.
+  MonitorGateway monitors();
 
   /// ECS, as far as stopped tasks go.
   TaskGateway tasks();

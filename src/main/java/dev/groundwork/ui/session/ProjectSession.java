@@ -5,8 +5,10 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.growth.Advice;
 import dev.groundwork.core.growth.Reading;
+import dev.groundwork.core.plan.Lookup;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.workspace.GrowthNumbers;
+import dev.groundwork.core.workspace.Lookups;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status;
@@ -256,6 +258,11 @@ public final class ProjectSession implements AutoCloseable {
   /// Chooses another phase. Nothing is made by that.
   public void phase(String phase) {
     change(it -> it.save(it.project().withPhase(phase)));
+  }
+
+  /// Asks the account for a value in place of typing it; empty if it has none.
+  public Job lookUp(Lookup lookup, Consumer<Optional<String>> onDone, Consumer<Problem> onFailed) {
+    return background.run(alone(() -> Lookups.find(workspace, lookup)), onDone, onFailed);
   }
 
   /// The environments of the project side by side. Asks nobody.

@@ -6,12 +6,15 @@ import dev.groundwork.ui.control.Choices;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.text.Amounts;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A field of the form: control, and below it what is wrong or what else there is to know. Its
@@ -22,7 +25,8 @@ final class FieldView extends VBox {
 
   private final Label caption;
 
-  FieldView(FieldViewModel field, Amounts amounts) {
+  /// @param find what the button says that looks the answer up, where that can be done
+  FieldView(FieldViewModel field, Amounts amounts, String find) {
     getStyleClass().add("field");
     Control control = field.definition().choices().isEmpty() ? text(field) : choice(field, amounts);
     control.setId("field-" + field.definition().id().replace('.', '-'));
@@ -47,6 +51,24 @@ final class FieldView extends VBox {
             field.problem(),
             field.note()));
     getChildren().setAll(control, problem, note, help);
+    if (field.canBeFound()) {
+      getChildren().add(lookup(field, find));
+    }
+  }
+
+  private static HBox lookup(FieldViewModel field, String words) {
+    Button find = new Button(words);
+    find.setId("find-" + field.definition().id().replace('.', '-'));
+    find.setMinWidth(USE_PREF_SIZE);
+    Nodes.name(find, words + ": " + field.definition().label());
+    find.setOnAction(_ -> field.find());
+    Label said = Nodes.wrapped("", "help");
+    said.textProperty().bind(field.found());
+    said.setMinWidth(0);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    HBox row = new HBox(ROOM, find, said);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   /// What stands above it.

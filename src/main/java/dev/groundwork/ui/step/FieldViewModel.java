@@ -1,6 +1,7 @@
 package dev.groundwork.ui.step;
 
 import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.engine.Problem;
 import dev.groundwork.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,16 @@ final class FieldViewModel {
   private final ReadOnlyStringWrapper price = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Map<String, Money>> added =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
+  private Optional<Finder> finder = Optional.empty();
   private String saved;
+
+  /// Asks the account for the answer.
+  @FunctionalInterface
+  interface Finder {
+    /// @param onFound gets it; empty if the account has none
+    void find(Consumer<Optional<String>> onFound, Consumer<Problem> onFailed);
+  }
 
   /// What a field asks.
   ///
@@ -54,11 +64,39 @@ final class FieldViewModel {
     this.texts = texts;
     this.saved = current.orElse("");
     value.set(definition.number() ? texts.numbers().typed(saved) : saved);
+    found.set(texts.get("step.find.price"));
     value.subscribe(text -> typed(plain(text == null ? "" : text.strip()), onAnswer));
   }
 
   Definition definition() {
     return definition;
+  }
+
+  /// The same field, whose answer can be looked up.
+  FieldViewModel with(Finder finder) {
+    this.finder = Optional.of(finder);
+    return this;
+  }
+
+  /// Whether the answer can be looked up.
+  boolean canBeFound() {
+    return finder.isPresent();
+  }
+
+  /// Looks the answer up.
+  void find() {
+    found.set(texts.get("step.find.asking"));
+    finder.ifPresent(it -> it.find(this::found, why -> found.set(texts.say(why.sentence()))));
+  }
+
+  /// What looking it up costs, or what came of it.
+  ReadOnlyStringProperty found() {
+    return found.getReadOnlyProperty();
+  }
+
+  private void found(Optional<String> answer) {
+    answer.ifPresent(value::set);
+    found.set(texts.get(answer.isPresent() ? "step.find.found" : "step.find.none"));
   }
 
   StringProperty value() {

@@ -8,6 +8,7 @@ import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.template.Parameter;
 import dev.groundwork.core.words.Saying;
+import dev.groundwork.core.workspace.Lookups;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
@@ -78,6 +79,13 @@ final class StepForm {
   }
 
   private FieldViewModel field(ParameterForm.Field field) {
+    FieldViewModel shown = typed(field);
+    Lookups.of(session.situation().get().plan(), field.ref())
+        .ifPresent(it -> shown.with((onFound, onFailed) -> session.lookUp(it, onFound, onFailed)));
+    return shown;
+  }
+
+  private FieldViewModel typed(ParameterForm.Field field) {
     return new FieldViewModel(
         new FieldViewModel.Definition(
             field.ref().toString(),

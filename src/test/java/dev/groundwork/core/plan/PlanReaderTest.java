@@ -33,7 +33,9 @@ class PlanReaderTest {
     assertThat(plan.stack("app").source("Kind"))
         .isEqualTo(
             new ParameterSource.FromFounder(
-                "app", java.util.Map.of("one", "small", "two", "large")));
+                "app",
+                java.util.Map.of("one", "small", "two", "large"),
+                java.util.Optional.empty()));
     assertThat(plan.ownedBy("edge"))
         .containsExactly(new ParameterRef("cdn", "Size"), new ParameterRef("app", "Late"));
     assertThat(plan.growth().moves()).hasSize(2);

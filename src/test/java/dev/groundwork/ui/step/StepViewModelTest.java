@@ -51,6 +51,27 @@ class StepViewModelTest {
   }
 
   @Test
+  void looksTheCostMonitorUpThatTheAccountHasAlready() {
+    OpenProject project = OpenProject.inAccount(folder);
+    FieldViewModel monitor = field(step(project, "anomalies"), "anomalies.ExistingMonitorArn");
+    assertThat(monitor.found().get()).contains("a cent");
+
+    monitor.find();
+    assertThat(monitor.found().get()).contains("The account has none.");
+    assertThat(monitor.value().get()).isEmpty();
+
+    project.aws.hasMonitor("arn:aws:ce::123456789012:anomalymonitor/1a2b-3c");
+    monitor.find();
+    assertThat(monitor.found().get()).contains("Found");
+    assertThat(project.session.situation().get().project().values())
+        .containsEntry(
+            new ParameterRef("anomalies", "ExistingMonitorArn"),
+            "arn:aws:ce::123456789012:anomalymonitor/1a2b-3c");
+    assertThat(field(step(project, "anomalies"), "anomalies.SmallestImpact").canBeFound())
+        .isFalse();
+  }
+
+  @Test
   void saysWhichStackAsksWhereSeveralAskTheSame() {
     StepViewModel model = step(OpenProject.rehearsed(folder, "serverless"), "functions");
 
