@@ -6,6 +6,9 @@ import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.session.Screen;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -32,30 +35,65 @@ class OnScreen extends UiTest {
         });
     resize(screen.getWidth(), screen.getHeight());
     picture("welcome", screen);
+    robot.moveTo("#plan-serverless");
+    picture("welcome-hover", screen);
+    open("#menu", "menu", screen);
     robot.clickOn("#start");
     assertThat(fx(() -> visit.wiring().shell().screen().get())).isInstanceOf(Screen.OfStep.class);
     robot.clickOn("#step-database");
+    robot.moveTo("#step-registry");
     picture("step", screen);
+    open("#field-database-InstanceClass", "choices", screen);
+    open("#target", "target", screen);
+    open("#menu", "menu-step", screen);
+    for (String tab : List.of("template", "picture", "changes", "activity")) {
+      fx(() -> select(tab + "Tab"));
+      picture("step-" + tab, screen);
+    }
     robot.clickOn("#week");
     picture("review", screen);
     robot.clickOn("#apply");
     picture("applied", screen);
+    robot.clickOn("#everyLine");
+    picture("cost", screen);
+    robot.type(KeyCode.ESCAPE);
+    robot.type(KeyCode.F1);
+    picture("keys", screen);
+    robot.type(KeyCode.ESCAPE);
     robot.clickOn("#railTearDown");
     assertThat(fx(() -> visit.wiring().shell().screen().get())).isEqualTo(new Screen.Teardown());
     picture("teardown", screen);
+    robot.clickOn("#tearDown");
+    picture("torn-down", screen);
+    robot.clickOn("#proceed");
+    assertThat(fx(() -> visit.wiring().shell().screen().get())).isInstanceOf(Screen.Proof.class);
+    picture("certificate", screen);
+    robot.clickOn("#close");
+    picture("welcome-again", screen);
+  }
+
+  /// Opens what comes up over the window, and closes it again.
+  private void open(String what, String name, Rectangle2D screen) {
+    robot.clickOn(what);
+    picture(name, screen);
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  private boolean select(String tab) {
+    TabPane tabs = (TabPane) scene().lookup("#tabs");
+    tabs.getTabs().stream()
+        .filter(it -> tab.equals(it.getId()))
+        .forEach(tabs.getSelectionModel()::select);
+    return true;
   }
 
   private void picture(String name, Rectangle2D screen) {
     for (Look look : List.of(Look.DARK, Look.LIGHT)) {
       look(look);
       robot.sleep(300);
-      fx(
-          () -> {
-            Gallery.write(
-                new Robot().getScreenCapture(null, screen, false),
-                "on-screen/" + System.getProperty("screen", "screen") + "-" + name + "-" + look);
-            return true;
-          });
+      WritableImage shown = fx(() -> new Robot().getScreenCapture(null, screen, false));
+      Gallery.write(
+          shown, "on-screen/" + System.getProperty("screen", "screen") + "-" + name + "-" + look);
     }
   }
 }

@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 
 /// Small things that every view does with nodes.
 public final class Nodes {
+  private static final double TOOLTIP_WIDTH = 420;
+
   private Nodes() {}
 
   /// A label with style classes.
@@ -66,6 +68,14 @@ public final class Nodes {
   public static void explain(Control control, String name) {
     name(control, name);
     control.setTooltip(new Tooltip(name));
+  }
+
+  /// Some words that come up over a control, in as many lines as it takes.
+  public static Tooltip tooltip(String words) {
+    Tooltip tooltip = new Tooltip(words);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    return tooltip;
   }
 
   /// Shows a node only while something is so; it takes no room otherwise.

@@ -7,7 +7,6 @@ import dev.groundwork.ui.text.Texts;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// A field for one of the plan's settings.
@@ -19,7 +18,7 @@ public final class SettingField extends VBox {
     getStyleClass().add("field");
     Control input = setting.setting().kind() == SettingKind.YES_NO ? box(setting, texts) : field;
     input.setId("setting-" + setting.setting().id());
-    input.setTooltip(new Tooltip(setting.setting().description()));
+    input.setTooltip(Nodes.tooltip(setting.setting().description()));
     field.textProperty().bindBidirectional(setting.answer());
     if (setting.setting().kind() == SettingKind.MONEY) {
       field.setRight(Nodes.label(texts.get("welcome.setting.money"), "muted", "unit"));

@@ -59,11 +59,7 @@ final class CostCell extends ListCell<CostRow> {
     name.setMinWidth(0);
     Label kind = Nodes.label(line.kindWord(), "badge", "cost-" + line.kind());
     HBox badge = fixed(new HBox(kind), KIND);
-    HBox quantity =
-        fixed(
-            new HBox(
-                Nodes.filler(), Nodes.wrapped(line.quantity(), "small", "muted", "cost-quantity")),
-            QUANTITY);
+    HBox quantity = fixed(new HBox(Nodes.filler(), quantity(line)), QUANTITY);
     VBox amount = new VBox(Nodes.label(line.amount(), "cost-amount"));
     amount.setAlignment(Pos.TOP_RIGHT);
     if (!line.range().isEmpty()) {
@@ -79,6 +75,15 @@ final class CostCell extends ListCell<CostRow> {
       whole.getChildren().add(because);
     }
     return whole;
+  }
+
+  private static Label quantity(CostRow.Line line) {
+    Label quantity = Nodes.wrapped(line.quantity(), "small", "muted", "cost-quantity");
+    if (!line.unit().isEmpty()) {
+      quantity.getStyleClass().add("explained");
+      quantity.setTooltip(Nodes.tooltip(line.unit()));
+    }
+    return quantity;
   }
 
   private static <R extends Region> R fixed(R node, double width) {

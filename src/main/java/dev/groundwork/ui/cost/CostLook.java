@@ -86,6 +86,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
         item.kind().name().toLowerCase(java.util.Locale.ROOT),
         words().kind(item.kind()),
         words().quantity(item),
+        item.cost().flatMap(it -> texts.unit(it.unit())).orElse(""),
         words().amount(item),
         range(item),
         words().because(item));
@@ -105,6 +106,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
         "",
         "free",
         texts.get("cost.kind.free"),
+        "",
         "",
         texts.amounts().cents(Money.ZERO),
         "",

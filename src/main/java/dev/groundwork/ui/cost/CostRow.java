@@ -18,6 +18,7 @@ sealed interface CostRow {
   /// @param kind one of the words of [CostWords], for the badge's style
   /// @param kindWord the same for people
   /// @param quantity times its price; empty where nothing is counted
+  /// @param unit what AWS's unit is; empty where that is plain
   /// @param amount a month
   /// @param range from low to high usage; empty if that makes no difference
   /// @param because assumption or note; may be empty
@@ -27,13 +28,14 @@ sealed interface CostRow {
       String kind,
       String kindWord,
       String quantity,
+      String unit,
       String amount,
       String range,
       String because)
       implements CostRow {
     @Override
     public String spoken() {
-      return String.join(", ", title, component, kindWord, quantity, amount, range, because)
+      return String.join(", ", title, component, kindWord, quantity, unit, amount, range, because)
           .replaceAll("(, )+", ", ");
     }
   }

@@ -26,6 +26,12 @@ public final class GaugeBar extends Pane {
   private static final List<Integer> STEPS = List.of(10, 20, 50, 100, 200, 500, 1000, 2000, 5000);
   private static final int MOST_TICKS = 4;
 
+  /// As shares of the scale: beyond the first the end has its label, below the second marks say
+  /// little.
+  private static final double LAST_MARK = 0.9;
+
+  private static final double FAR_ENOUGH = 0.4;
+
   private final Region track = Nodes.styled(new Region(), "gauge-track");
   private final Region soon = Nodes.styled(new Region(), "gauge-soon");
   private final Region runs = Nodes.styled(new Region(), "gauge-runs");
@@ -49,17 +55,19 @@ public final class GaugeBar extends Pane {
   }
 
   void show(Gauge gauge, Amounts amounts) {
-    boolean sameScale = shown.filter(it -> it.end().equals(gauge.end())).isPresent();
+    boolean sameScale =
+        shown
+            .filter(it -> it.end().equals(gauge.end()) && it.alerts().equals(gauge.alerts()))
+            .isPresent();
     shown = Optional.of(gauge);
     if (!sameScale) {
       getChildren().removeAll(ticks);
       getChildren().removeAll(labels);
       ticks.clear();
       labels.clear();
-      int step = step(gauge.end());
-      for (int at = step; at < gauge.end().amount().doubleValue() * 0.9; at += step) {
+      for (Money mark : marks(gauge)) {
         ticks.add(Nodes.styled(new Region(), "gauge-tick"));
-        labels.add(Nodes.label(amounts.dollars(Money.usd(BigDecimal.valueOf(at))), "gauge-label"));
+        labels.add(Nodes.label(amounts.dollars(mark), "gauge-label"));
       }
       getChildren().addAll(ticks);
       getChildren().addAll(labels);
@@ -81,6 +89,22 @@ public final class GaugeBar extends Pane {
     return before;
   }
 
+  /// The amounts at which AWS writes, or round ones where those would all stand at the beginning.
+  private static List<Money> marks(Gauge gauge) {
+    double end = gauge.end().amount().doubleValue();
+    List<Money> alerts =
+        gauge.alerts().stream().filter(it -> it.amount().doubleValue() < end * LAST_MARK).toList();
+    if (!alerts.isEmpty() && alerts.getLast().amount().doubleValue() > end * FAR_ENOUGH) {
+      return alerts;
+    }
+    List<Money> round = new ArrayList<>();
+    int step = step(gauge.end());
+    for (int at = step; at < end * LAST_MARK; at += step) {
+      round.add(Money.usd(BigDecimal.valueOf(at)));
+    }
+    return round;
+  }
+
   private static int step(Money end) {
     return STEPS.stream()
         .filter(
@@ -100,9 +124,9 @@ public final class GaugeBar extends Pane {
     track.resizeRelocate(0, 4, width, TRACK);
     soon.resizeRelocate(0, 4, soonTo.get() * width, TRACK);
     runs.resizeRelocate(0, 4, runsTo.get() * width, TRACK);
-    int step = step(gauge.end());
+    List<Money> marks = marks(gauge);
     for (int i = 0; i < ticks.size(); i++) {
-      double at = x(Money.usd(BigDecimal.valueOf((long) step * (i + 1))), gauge, width);
+      double at = x(marks.get(i), gauge, width);
       ticks.get(i).resizeRelocate(at, 0, 1, TICK);
       label(labels.get(i), at, width);
     }

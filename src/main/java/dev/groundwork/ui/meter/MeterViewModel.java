@@ -1,5 +1,6 @@
 package dev.groundwork.ui.meter;
 
+import dev.groundwork.core.cost.Alerts;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.cost.Money;
@@ -98,7 +99,13 @@ public final class MeterViewModel {
   /// @param now what runs
   /// @param next what will run next
   /// @param limit the most that the founder wants to spend; empty if nobody said
-  public record Gauge(Money now, Money next, Money all, Optional<Money> limit) {
+  /// @param alerts amounts below the limit at which AWS writes
+  public record Gauge(Money now, Money next, Money all, Optional<Money> limit, List<Money> alerts) {
+    /// Keeps a copy of the list.
+    public Gauge {
+      alerts = List.copyOf(alerts);
+    }
+
     /// The end of the scale.
     public Money end() {
       Money most = all.compareTo(next) > 0 ? all : next;
@@ -143,7 +150,8 @@ public final class MeterViewModel {
         new Sum(comes.label(), texts.amounts().cents(next)),
         comes.remains(),
         comes.leaving() ? Optional.empty() : Optional.of(all(situation, whole)),
-        new Gauge(now, next, comes.leaving() ? now : whole.total(), limit(situation)),
+        new Gauge(
+            now, next, comes.leaving() ? now : whole.total(), limit(situation), alerts(situation)),
         comes.shares(meter),
         comes.leaving() ? List.of() : weekly(situation),
         session.billed().get().map(this::bill),
@@ -206,6 +214,13 @@ public final class MeterViewModel {
                 Optional.ofNullable(settings.get(id))
                     .or(() -> situation.plan().setting(id).proposal()))
         .map(text -> Money.usd(new BigDecimal(text)));
+  }
+
+  private static List<Money> alerts(Situation situation) {
+    Optional<Money> limit = limit(situation);
+    return Alerts.of(situation.resolved()).stream()
+        .filter(it -> limit.filter(most -> it.compareTo(most) >= 0).isEmpty())
+        .toList();
   }
 
   private static List<Money> weekly(Situation situation) {

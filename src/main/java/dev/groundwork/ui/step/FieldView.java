@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +19,6 @@ import javafx.scene.layout.VBox;
 /// A field of the form: control, and below it what is wrong or what else there is to know. Its
 /// caption stands in a row of its own: where one of two breaks its lines, controls stay in line.
 final class FieldView extends VBox {
-  private static final double TOOLTIP_WIDTH = 420;
   private static final double ROOM = 8;
 
   private final Label caption;
@@ -31,26 +29,24 @@ final class FieldView extends VBox {
     Control control = field.definition().choices().isEmpty() ? text(field) : choice(field, amounts);
     control.setId("field-" + field.definition().id().replace('.', '-'));
     control.setMaxWidth(Double.MAX_VALUE);
-    Tooltip whole = new Tooltip(field.definition().help());
-    whole.setWrapText(true);
-    whole.setMaxWidth(TOOLTIP_WIDTH);
-    control.setTooltip(field.definition().help().isEmpty() ? null : whole);
-    control.setAccessibleHelp(field.definition().help());
+    String help = field.definition().help();
+    control.setTooltip(help.isEmpty() ? null : Nodes.tooltip(help));
+    control.setAccessibleHelp(help);
     caption = Nodes.wrapped(field.definition().label(), "caption");
     caption.setLabelFor(control);
     Label problem = Nodes.wrapped("", "problem");
     Nodes.message(problem, field.problem());
     Label note = Nodes.wrapped("", "help", "note-line");
     Nodes.message(note, field.note());
-    Label help = Nodes.wrapped(firstSentence(field.definition().help()), "help");
+    Label below = Nodes.wrapped(firstSentence(help), "help");
     // One line below a field is enough; the whole help is in the tooltip.
     Nodes.present(
-        help,
+        below,
         Bindings.createBooleanBinding(
             () -> field.problem().get().isEmpty() && field.note().get().isEmpty(),
             field.problem(),
             field.note()));
-    getChildren().setAll(control, problem, note, help);
+    getChildren().setAll(control, problem, note, below);
     if (field.canBeFound()) {
       getChildren().add(lookup(field, find));
     }

@@ -176,9 +176,9 @@ public final class StepController {
   }
 
   private void place(VBox where) {
-    if (makesCard.getParent() instanceof VBox now && now != where) {
+    if (makesCard.getParent() instanceof VBox now && !now.equals(where)) {
       now.getChildren().remove(makesCard);
-      where.getChildren().add(where == optionsPane ? 1 : 2, makesCard);
+      where.getChildren().add(where.equals(optionsPane) ? 1 : 2, makesCard);
     }
   }
 

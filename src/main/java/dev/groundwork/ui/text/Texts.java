@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ public final class Texts {
   /// The languages that there are; the first one is spoken where none fits.
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
+  private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
   private static final String BUNDLE = "dev.groundwork.ui.messages";
@@ -101,6 +103,13 @@ public final class Texts {
   /// What a line of an estimate says: a component, a unit, a note.
   public String price(String english) {
     return prices.of(english);
+  }
+
+  /// What a unit of AWS's is, for people who never heard of it: `LCU-hour`, `GB-month`; empty of
+  /// one that says it itself.
+  public Optional<String> unit(String english) {
+    String key = "unit." + NO_WORD.matcher(english).replaceAll("-").replaceAll("-$", "");
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 
   /// A resource, as a person calls it: `Backend target group`.

@@ -36,6 +36,8 @@ class MeterViewModelTest {
     assertThat(reading.next()).isEqualTo(new Sum("After this step", "$14.38"));
     assertThat(reading.all()).contains(new Sum("When all 4 weeks are done", "$64.38"));
     assertThat(reading.gauge().limit()).contains(Money.usd("80"));
+    assertThat(reading.gauge().alerts())
+        .containsExactly(Money.usd("10"), Money.usd("30"), Money.usd("50"));
     assertThat(reading.shares().list())
         .first()
         .isEqualTo(new Share("Load balancer", "$24.31", false));

@@ -3,10 +3,23 @@ package dev.groundwork.ui.text;
 import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.cost.PriceBook;
+import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.KnownOutputs;
+import dev.groundwork.core.plan.Phase;
+import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.UsageLevel;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +27,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
   private static final Texts GERMAN = Texts.in(Locale.GERMAN);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+  /// Units that say themselves what they are.
+  private static final Set<String> PLAIN =
+      Set.of(
+          "hour",
+          "GB",
+          "GB processed",
+          "10k requests",
+          "1M requests",
+          "100k emails",
+          "1,000 emails");
 
   @ParameterizedTest
   @CsvSource({
@@ -57,6 +81,7 @@ class WordsTest {
     assertThat(TEXTS.amounts().fine(Money.usd("0.00055"))).isEqualTo("$0.000550");
     assertThat(TEXTS.amounts().fine(Money.usd("0.0155"))).isEqualTo("$0.02");
     assertThat(TEXTS.amounts().fine(Money.ZERO)).isEqualTo("$0.00");
+    assertThat(TEXTS.amounts().hourly(Money.usd("0.33"))).isEqualTo("less than 0.1¢");
   }
 
   @Test
@@ -123,5 +148,27 @@ class WordsTest {
                 + "?region=us-gov-west-1#/stacks");
     assertThat(ConsolePages.stack("demo")).isEmpty();
     assertThat(ConsolePages.stacks("arn:pretend:iam::1:user/ada", "us-east-1")).isEmpty();
+  }
+
+  @Test
+  void explainsEveryUnitOfAnEstimateThatIsNoPlainWord() {
+    Estimator estimator = new Estimator(PriceBook.bundled());
+    Set<String> units = new TreeSet<>();
+    for (Plan plan : PlanCatalog.bundled().plans()) {
+      for (Phase phase : plan.growth().phases()) {
+        Answers answers =
+            Answers.none(plan, "us-east-1")
+                .withExamples(plan.assumptions().examples())
+                .inPhase(phase.id());
+        ResolvedPlan resolved = PlanResolver.resolve(plan, answers, KnownOutputs.NONE);
+        estimator.estimate(Scenario.of(resolved), UsageLevel.HIGH).items().stream()
+            .flatMap(it -> it.cost().stream())
+            .forEach(it -> units.add(it.unit()));
+      }
+    }
+    units.removeAll(PLAIN);
+
+    assertThat(units).isNotEmpty().allMatch(it -> TEXTS.unit(it).isPresent());
+    assertThat(units).allMatch(it -> GERMAN.unit(it).isPresent());
   }
 }
