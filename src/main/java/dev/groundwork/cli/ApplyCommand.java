@@ -6,6 +6,8 @@ import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.Workspace;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
 final class ApplyCommand extends FolderCommand {
   @Mixin private SelectionOptions selected = new SelectionOptions();
   @Mixin private Consent consent = new Consent();
+  @Mixin private LimitConsent limit = new LimitConsent();
 
   @Option(names = "--json", description = "Write one JSON object a line while it goes on.")
   private boolean json;
@@ -40,6 +43,12 @@ final class ApplyCommand extends FolderCommand {
         Whereabouts.of(workspace).forEach(out()::println);
         new Preview(workspace, selection, reviews(workspace, selection)).print(ports());
       }
+      limit.ask(
+          workspace,
+          workspace.overLimit(selection),
+          consent.given(),
+          keyboard(),
+          json ? new PrintWriter(Writer.nullWriter()) : out());
       consent.ordinary("Apply this?", keyboard());
       OperationOutcome outcome = apply(workspace, selection);
       Optional<Refusal> refusal = Outcomes.refusal(outcome);

@@ -12,6 +12,7 @@ import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.Workspace;
 import java.util.List;
@@ -36,6 +37,7 @@ final class PhaseCommand extends FolderCommand {
   private boolean done;
 
   @Mixin private Consent consent = new Consent();
+  @Mixin private LimitConsent limit = new LimitConsent();
 
   PhaseCommand(CliPorts ports) {
     super(ports);
@@ -91,6 +93,12 @@ final class PhaseCommand extends FolderCommand {
     if (done && move.next().filter(PhaseMove::founders).isPresent()) {
       move.tick();
     }
+    limit.ask(
+        workspace,
+        overLimit(workspace, move),
+        consent.given(),
+        ports().terminal().keyboard(),
+        out());
     consent.ordinary("Go on with this?", ports().terminal().keyboard());
     Optional<MoveAct> next = move.next();
     for (; next.isPresent(); next = move.next()) {
@@ -155,6 +163,16 @@ final class PhaseCommand extends FolderCommand {
       String mark = i < way.done() ? "done" : PhaseMove.founders(acts.get(i)) ? "you" : "";
       out().println("  %d. %-4s %s".formatted(i + 1, mark, acts.get(i).title()));
     }
+  }
+
+  /// Who has begun has said so.
+  private Optional<OverLimit> overLimit(Workspace workspace, PhaseMove way) {
+    return way.done() > 0
+        ? Optional.empty()
+        : OverLimit.of(
+            workspace.resolved(),
+            monthly(workspace, workspace.answers()),
+            monthly(workspace, way.after()));
   }
 
   private Money monthly(Workspace workspace, Answers answers) {

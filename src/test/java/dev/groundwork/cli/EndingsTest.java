@@ -280,6 +280,34 @@ class EndingsTest {
   }
 
   @Test
+  void aLimitIsNotPassedWithoutAWord() {
+    account();
+    assertThat(run("set limit=5").status()).isZero();
+    assertThat(run("apply --step network --yes").status()).as("costs nothing").isZero();
+
+    Ran refused = run("apply --step database --yes");
+    assertThat(refused.status()).isEqualTo(ExitStatus.NEEDS_CONFIRMATION);
+    assertThat(refused.err()).startsWith("This passes your limit of $5.00: a month then costs $1");
+    assertThat(bench.aws.living()).containsExactly("demo-network");
+
+    assertThat(run("apply --step database --yes --over-limit").status()).isZero();
+    assertThat(run("apply --step database --yes").status()).as("costs no more").isZero();
+  }
+
+  @Test
+  void aRehearsalSaysThatTheLimitIsPassedAndGoesOn() {
+    rehearsal();
+    assertThat(run("set limit=5").status()).isZero();
+
+    Ran ran = run("apply --all --yes");
+
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("This passes your limit of $5.00: a month then costs $64.38. In a rehearsal it")
+        .contains("costs nothing.");
+  }
+
+  @Test
   void choosesThePhaseFreelyBeforeAnythingStands() {
     rehearsal();
 
@@ -335,8 +363,15 @@ class EndingsTest {
     bench.plan(plans, larger, watch + larger);
     account();
     assertThat(run("apply --all --yes").status()).isZero();
+    Ran beyond = run("phase growth --yes --confirm demo");
+    assertThat(beyond.status()).isEqualTo(ExitStatus.NEEDS_CONFIRMATION);
+    assertThat(beyond.err())
+        .isEqualTo(
+            "This passes your limit of $80.00: a month then costs $111.22. Nothing was done."
+                + " Confirm with --over-limit, or raise the limit with groundwork set"
+                + " limit=AMOUNT.\n");
 
-    Ran first = run("phase growth --yes --confirm demo");
+    Ran first = run("phase growth --yes --confirm demo --over-limit");
 
     assertThat(first.status()).as(first.err()).isZero();
     assertThat(first.out()).contains("Now it is your turn: Watch").contains("phase growth --done");
@@ -352,7 +387,8 @@ class EndingsTest {
     bench.plan(plans, larger, watch + larger);
     account();
     assertThat(run("apply --all --yes").status()).isZero();
-    assertThat(run("phase growth --yes --confirm demo").out()).contains("Now it is your turn");
+    assertThat(run("phase growth --yes --confirm demo --over-limit").out())
+        .contains("Now it is your turn");
     assertThat(run("apply --step database --yes").err()).contains("or turn back");
 
     Ran back = run("phase testing --yes --confirm demo");
@@ -368,12 +404,13 @@ class EndingsTest {
   void refusesToTurnRoundAfterThePointOfNoReturn(@TempDir Path plans) throws IOException {
     String title = "        title: A larger database\n";
     String undo =
-        "        undo: Go back to the phase \"testing\". The database restarts once more.\n";
+        "        undo: Go back to the phase “Testing”. The database restarts once more.\n";
     String watch = "      - guide: guides/watch.md\n        title: Watch\n        undo: Nothing.\n";
     bench.plan(plans, title + undo, title + watch);
     account();
     assertThat(run("apply --all --yes").status()).isZero();
-    assertThat(run("phase growth --yes --confirm demo").out()).contains("Now it is your turn");
+    assertThat(run("phase growth --yes --confirm demo --over-limit").out())
+        .contains("Now it is your turn");
 
     Ran ran = run("phase testing --yes --confirm demo");
 

@@ -8,6 +8,7 @@ import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.session.Screen;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
 
 /// Moves to another phase as a founder does: from the settings, act by act, and by the rail after
@@ -22,6 +23,7 @@ class MoveScreenTest extends UiTest {
     press("phase-growth", ChoiceCard.class);
     assertThat(here(visit)).isEqualTo(new Screen.Move("growth"));
 
+    press("limitTaken", CheckBox.class);
     press("act", Button.class);
     assertThat(here(visit)).isEqualTo(new Screen.Running());
     press("proceed", Button.class);

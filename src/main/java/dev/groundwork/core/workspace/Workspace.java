@@ -1,7 +1,9 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.Credits;
+import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Confirmations;
@@ -19,6 +21,7 @@ import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
@@ -290,6 +293,14 @@ public final class Workspace implements AutoCloseable {
     Set<String> needed = Preconditions.withNeeded(resolved, stacks);
     TargetState target = acts.target(wanted, stacks, needed);
     return new Reviewer(acts.gate(), clock()).review(target, resolved, standing);
+  }
+
+  /// Whether applying the selection leads over the limit, by our ledger and the estimate. Asks
+  /// nobody.
+  public Optional<OverLimit> overLimit(Selection selection) {
+    ResolvedPlan plan = resolved();
+    Estimate estimate = environments().estimator().estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+    return OverLimit.of(plan, estimate, meter(), selection.stacks());
   }
 
   /// What is still to be answered before the selection can be applied.

@@ -4,16 +4,14 @@ import dev.groundwork.core.cost.Alerts;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.plan.Setting;
-import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Week;
+import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.ui.session.Billed;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -151,7 +149,11 @@ public final class MeterViewModel {
         comes.remains(),
         comes.leaving() ? Optional.empty() : Optional.of(all(situation, whole)),
         new Gauge(
-            now, next, comes.leaving() ? now : whole.total(), limit(situation), alerts(situation)),
+            now,
+            next,
+            comes.leaving() ? now : whole.total(),
+            OverLimit.limit(situation.resolved()),
+            alerts(situation)),
         comes.shares(meter),
         comes.leaving() ? List.of() : weekly(situation),
         session.billed().get().map(this::bill),
@@ -203,21 +205,8 @@ public final class MeterViewModel {
     return texts.day(at.atZone(ZoneId.systemDefault()));
   }
 
-  private static Optional<Money> limit(Situation situation) {
-    var settings = situation.resolved().answers().settings();
-    return situation.plan().settings().stream()
-        .filter(it -> it.kind() == SettingKind.MONEY)
-        .map(Setting::id)
-        .findFirst()
-        .flatMap(
-            id ->
-                Optional.ofNullable(settings.get(id))
-                    .or(() -> situation.plan().setting(id).proposal()))
-        .map(text -> Money.usd(new BigDecimal(text)));
-  }
-
   private static List<Money> alerts(Situation situation) {
-    Optional<Money> limit = limit(situation);
+    Optional<Money> limit = OverLimit.limit(situation.resolved());
     return Alerts.of(situation.resolved()).stream()
         .filter(it -> limit.filter(most -> it.compareTo(most) >= 0).isEmpty())
         .toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -38,6 +39,9 @@ public final class MoveController {
   @FXML private VBox confirmBox;
   @FXML private Label confirmLabel;
   @FXML private TextField confirm;
+  @FXML private VBox limit;
+  @FXML private Label limitText;
+  @FXML private CheckBox limitTaken;
   @FXML private Button back;
   @FXML private Button turnBack;
   @FXML private Label why;
@@ -56,6 +60,9 @@ public final class MoveController {
     confirmLabel.setText(texts.get("move.confirm", model.projectName()));
     Nodes.name(confirm, confirmLabel.getText());
     confirm.textProperty().bindBidirectional(model.typedName());
+    limitText.textProperty().bind(model.overLimit());
+    Nodes.present(limit, model.overLimit().isNotEmpty());
+    limitTaken.selectedProperty().bindBidirectional(model.overLimitTaken());
     model.shown().subscribe(this::show);
     model.turn().subscribe(this::show);
     model.wayBack().subscribe(this::showWayBack);

@@ -3,6 +3,7 @@ package dev.groundwork.ui.move;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.MoveAct;
+import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.ui.session.Moving;
@@ -12,8 +13,12 @@ import dev.groundwork.ui.text.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -33,6 +38,8 @@ public final class MoveViewModel {
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty typedName = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper overLimit = new ReadOnlyStringWrapper("");
+  private final BooleanProperty overLimitTaken = new SimpleBooleanProperty();
   private Optional<Moving> moving = Optional.empty();
   private Optional<Moving.Next> next = Optional.empty();
 
@@ -49,6 +56,7 @@ public final class MoveViewModel {
     this.words = new MoveWords(texts);
     this.turn = new ReadOnlyObjectWrapper<>(asking());
     typedName.subscribe((_, _) -> turn.set(look()));
+    overLimitTaken.subscribe((_, _) -> turn.set(look()));
   }
 
   /// Finds out how far the move is, and asks AWS what its next act would do.
@@ -82,6 +90,16 @@ public final class MoveViewModel {
   /// The project's name, as typed.
   public StringProperty typedName() {
     return typedName;
+  }
+
+  /// That the phase costs more than the limit, in a sentence; empty if it doesn't.
+  public ReadOnlyStringProperty overLimit() {
+    return overLimit.getReadOnlyProperty();
+  }
+
+  /// The founder's word that it may.
+  public BooleanProperty overLimitTaken() {
+    return overLimitTaken;
   }
 
   /// The project's name.
@@ -123,6 +141,8 @@ public final class MoveViewModel {
     shown.set(
         Optional.of(
             found.map(words::move).orElseGet(() -> words.there(session.situation().get(), phase))));
+    // Who has begun has said so.
+    overLimit.set(found.filter(it -> it.done() == 0).map(this::overLimit).orElse(""));
     turn.set(look());
     wayBack.set(
         found
@@ -139,6 +159,17 @@ public final class MoveViewModel {
               },
               this::failed);
     }
+  }
+
+  private String overLimit(Moving it) {
+    return OverLimit.of(it.wanted(), it.before().total(), it.after().total())
+        .map(
+            over ->
+                texts.get(
+                    "review.limit",
+                    texts.amounts().dollars(over.limit()),
+                    texts.amounts().cents(over.then())))
+        .orElse("");
   }
 
   private void failed(Problem why) {
@@ -221,6 +252,9 @@ public final class MoveViewModel {
       String titles =
           ahead.missing().stream().map(MissingAnswer::title).collect(Collectors.joining(", "));
       return Optional.of(texts.get("move.missing", titles));
+    }
+    if (!overLimit.get().isEmpty() && !overLimitTaken.get()) {
+      return Optional.of(texts.get("move.limit"));
     }
     boolean named = typedName.get().strip().equals(projectName());
     return confirm && !named

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,9 @@ public final class ReviewController {
   @FXML private Label redStopText;
   @FXML private Label confirmLabel;
   @FXML private TextField confirm;
+  @FXML private VBox limit;
+  @FXML private Label limitText;
+  @FXML private CheckBox limitTaken;
   @FXML private Button back;
   @FXML private Button again;
   @FXML private Button apply;
@@ -48,6 +52,9 @@ public final class ReviewController {
     confirmLabel.setText(texts.get("review.confirm", model.projectName()));
     Nodes.name(confirm, confirmLabel.getText());
     confirm.textProperty().bindBidirectional(model.typedName());
+    limitText.setText(model.overLimit());
+    Nodes.show(limit, !model.overLimit().isEmpty());
+    limitTaken.selectedProperty().bindBidirectional(model.overLimitTaken());
     model.reviews().subscribe(this::show);
     model.problem().subscribe(it -> Nodes.show(again, it.isPresent()));
     apply.disableProperty().bind(model.ready().not());

@@ -6,6 +6,7 @@ import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.ui.session.DataWords;
@@ -21,8 +22,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -37,6 +40,7 @@ public final class ReviewViewModel {
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty typedName = new SimpleStringProperty("");
+  private final BooleanProperty overLimitTaken = new SimpleBooleanProperty();
 
   /// @param go leads elsewhere
   public ReviewViewModel(
@@ -73,6 +77,26 @@ public final class ReviewViewModel {
   /// The project's name, as typed to confirm a red stop.
   public StringProperty typedName() {
     return typedName;
+  }
+
+  /// That it leads over the limit, in a sentence; empty if it doesn't.
+  public String overLimit() {
+    Set<String> afterwards = new HashSet<>(situation().standing());
+    Money now = situation().priceOf(afterwards);
+    selection.stacks().stream().filter(situation().resolved()::has).forEach(afterwards::add);
+    return OverLimit.of(situation().resolved(), now, situation().priceOf(afterwards))
+        .map(
+            it ->
+                texts.get(
+                    "review.limit",
+                    texts.amounts().dollars(it.limit()),
+                    texts.amounts().cents(it.then())))
+        .orElse("");
+  }
+
+  /// The founder's word that it may lead over the limit.
+  public BooleanProperty overLimitTaken() {
+    return overLimitTaken;
   }
 
   /// What is still to be answered or to be built before, in a sentence; empty if nothing is.
@@ -167,7 +191,7 @@ public final class ReviewViewModel {
 
   /// Whether it may be applied.
   public BooleanBinding ready() {
-    return Bindings.createBooleanBinding(this::isReady, reviews, typedName);
+    return Bindings.createBooleanBinding(this::isReady, reviews, typedName, overLimitTaken);
   }
 
   /// Applies.
@@ -199,7 +223,8 @@ public final class ReviewViewModel {
             .anyMatch(it -> it.kind() == StackReview.Kind.REFUSED);
     boolean confirmed = !mustConfirm() || typedName.get().strip().equals(projectName());
     boolean free = session.run().get().filter(it -> it.ending().get().open()).isEmpty();
-    return somethingToDo && !refused && confirmed && free && missing().isEmpty();
+    boolean paid = overLimit().isEmpty() || overLimitTaken.get();
+    return somethingToDo && !refused && confirmed && paid && free && missing().isEmpty();
   }
 
   private String inWords(RedStop stop) {

@@ -53,6 +53,24 @@ class MoveViewModelTest {
   }
 
   @Test
+  void asksBeforeAPhaseThatCostsMoreThanTheLimit() {
+    OpenProject project = superLean(new Target.Rehearsal());
+    MoveViewModel model = asking(project, "growth");
+    assertThat(model.overLimit().get())
+        .isEqualTo("This passes the limit of $80: a month then costs $106.82.");
+    assertThat(model.turn().get().ready()).isFalse();
+    assertThat(model.turn().get().why()).startsWith("It passes your limit");
+
+    model.act();
+    assertThat(project.visited).isEmpty();
+    model.overLimitTaken().set(true);
+    model.act();
+    assertThat(project.visited).containsExactly(new Screen.Running());
+
+    assertThat(asking(project, "growth").overLimit().get()).as("it was said once").isEmpty();
+  }
+
+  @Test
   void takesOneActAfterTheOtherUntilTheProjectIsThere() {
     OpenProject project = superLean(new Target.Rehearsal());
 
@@ -189,6 +207,12 @@ class MoveViewModelTest {
   }
 
   private static MoveViewModel model(OpenProject project, String phase) {
+    MoveViewModel model = asking(project, phase);
+    model.overLimitTaken().set(true);
+    return model;
+  }
+
+  private static MoveViewModel asking(OpenProject project, String phase) {
     MoveViewModel model =
         new MoveViewModel(project.session, phase, project.visited::add, () -> {}, TEXTS);
     model.load();

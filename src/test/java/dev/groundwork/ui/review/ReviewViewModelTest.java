@@ -41,6 +41,28 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void asksBeforeItPassesTheLimit() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.session.answer("limit", "30");
+
+    ReviewViewModel model = review(project, Selection.week(project.plan(), 1));
+
+    assertThat(model.overLimit())
+        .isEqualTo("This passes the limit of $30: a month then costs $39.01.");
+    assertThat(model.ready().get()).isFalse();
+    model.overLimitTaken().set(true);
+    assertThat(model.ready().get()).isTrue();
+  }
+
+  @Test
+  void saysNothingOfALimitThatIsKept() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.session.answer("limit", "39.02");
+
+    assertThat(review(project, Selection.week(project.plan(), 1)).overLimit()).isEmpty();
+  }
+
+  @Test
   void refusesAStepBeforeWhatItNeeds() {
     OpenProject project = OpenProject.rehearsed(folder);
 

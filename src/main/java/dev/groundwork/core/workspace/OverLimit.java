@@ -1,0 +1,64 @@
+package dev.groundwork.core.workspace;
+
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.MeterReading;
+import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.SettingKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// An act that leads over the most that the founder wants to spend in a month, or further beyond
+/// it: it needs a confirmation of its own.
+///
+/// @param setting the id of the setting that says how much
+/// @param then what a month costs afterwards at typical use
+public record OverLimit(String setting, Money limit, Money now, Money then) {
+  /// How much the founder wants to spend at most, if the plan asks.
+  public static Optional<Money> limit(ResolvedPlan plan) {
+    return setting(plan).flatMap(it -> amount(plan, it));
+  }
+
+  /// Whether a change of what a month costs leads over the limit.
+  ///
+  /// @param now what it costs before
+  /// @param then what it costs afterwards
+  public static Optional<OverLimit> of(ResolvedPlan plan, Money now, Money then) {
+    return setting(plan)
+        .flatMap(it -> amount(plan, it).map(most -> new OverLimit(it.id(), most, now, then)))
+        .filter(it -> it.then.compareTo(it.limit) > 0 && it.then.compareTo(now) > 0);
+  }
+
+  /// Whether making stacks does, beside those that bill already.
+  ///
+  /// @param estimate of the whole plan
+  /// @param meter what runs
+  static Optional<OverLimit> of(
+      ResolvedPlan plan, Estimate estimate, MeterReading meter, Set<String> stacks) {
+    List<Money> then = new ArrayList<>();
+    Map<String, Money> running = meter.perStack();
+    Set<String> all = new LinkedHashSet<>(running.keySet());
+    all.addAll(stacks);
+    for (String stack : all) {
+      then.add(plan.has(stack) ? estimate.ofStack(stack) : running.getOrDefault(stack, Money.ZERO));
+    }
+    return of(plan, meter.runRate().total(), Money.sum(then));
+  }
+
+  private static Optional<Setting> setting(ResolvedPlan plan) {
+    return plan.plan().settings().stream().filter(it -> it.kind() == SettingKind.MONEY).findFirst();
+  }
+
+  private static Optional<Money> amount(ResolvedPlan plan, Setting setting) {
+    return Optional.ofNullable(plan.answers().settings().get(setting.id()))
+        .or(setting::proposal)
+        .filter(it -> SettingKind.MONEY.problem(it).isEmpty())
+        .map(it -> Money.usd(new BigDecimal(it)));
+  }
+}
