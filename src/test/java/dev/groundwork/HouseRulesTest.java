@@ -2,6 +2,7 @@ package dev.groundwork;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -113,7 +114,14 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule moneyIsDecimal =
-      classes().that(resideInAPackage("dev.groundwork.core.cost..")).should(useNoBinaryFractions());
+      classes()
+          .that(
+              resideInAnyPackage(
+                  "dev.groundwork.core.money..",
+                  "dev.groundwork.core.price..",
+                  "dev.groundwork.core.cost..",
+                  "dev.groundwork.core.ledger.."))
+          .should(useNoBinaryFractions());
 
   @ArchTest
   static final ArchRule onlyTheCommandLineWritesToTheTerminal =

@@ -1,6 +1,6 @@
 package dev.groundwork.aws;
 
-import dev.groundwork.core.cost.OfferFiles;
+import dev.groundwork.core.price.OfferFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;

@@ -1,7 +1,7 @@
 package dev.groundwork.aws;
 
-import dev.groundwork.core.cost.PricesRefused;
-import dev.groundwork.core.cost.ProductQueries;
+import dev.groundwork.core.price.PricesRefused;
+import dev.groundwork.core.price.ProductQueries;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

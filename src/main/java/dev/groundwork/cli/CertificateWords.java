@@ -1,6 +1,6 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.Certificate;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.cost.PriceRefresh;
+import dev.groundwork.core.price.PriceRefresh;
 import dev.groundwork.core.workspace.Ports;
 import java.nio.file.Path;
 import java.util.Map;

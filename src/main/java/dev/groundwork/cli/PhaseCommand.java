@@ -1,9 +1,9 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Move;

@@ -2,9 +2,9 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.Step;

@@ -1,8 +1,8 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.cost.PriceBook;
-import dev.groundwork.core.cost.PriceRefresh;
-import dev.groundwork.core.cost.PricesRefused;
+import dev.groundwork.core.price.PriceBook;
+import dev.groundwork.core.price.PriceRefresh;
+import dev.groundwork.core.price.PricesRefused;
 import dev.groundwork.core.project.Target;
 import java.time.InstantSource;
 import java.util.List;

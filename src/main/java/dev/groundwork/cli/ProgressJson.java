@@ -1,6 +1,5 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.ChangeSet;
@@ -9,6 +8,7 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

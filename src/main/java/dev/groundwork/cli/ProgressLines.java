@@ -1,11 +1,11 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.workspace.Workspace;
 import java.io.PrintWriter;
 import java.time.Duration;

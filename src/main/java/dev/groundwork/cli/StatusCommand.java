@@ -1,9 +1,9 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Credits;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.Workspace;

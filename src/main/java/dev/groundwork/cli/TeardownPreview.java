@@ -1,6 +1,6 @@
 package dev.groundwork.cli;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.DataFate;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownPlan;

@@ -1,8 +1,8 @@
 package dev.groundwork.ui;
 
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;

@@ -3,13 +3,13 @@ package dev.groundwork.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.Parts;
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;

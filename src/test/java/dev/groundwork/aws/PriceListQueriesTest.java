@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.groundwork.core.cost.PricesRefused;
-import dev.groundwork.core.cost.ProductQueries;
 import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.price.PricesRefused;
+import dev.groundwork.core.price.ProductQueries;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

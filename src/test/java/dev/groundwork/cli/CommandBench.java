@@ -2,14 +2,14 @@ package dev.groundwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.OfferFiles;
-import dev.groundwork.core.cost.PriceBook;
-import dev.groundwork.core.cost.PriceRefresh;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.Calls;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.price.OfferFiles;
+import dev.groundwork.core.price.PriceBook;
+import dev.groundwork.core.price.PriceRefresh;
 import dev.groundwork.core.workspace.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;

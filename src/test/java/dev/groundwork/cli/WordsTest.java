@@ -2,7 +2,7 @@ package dev.groundwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

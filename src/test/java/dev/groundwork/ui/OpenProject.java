@@ -1,10 +1,10 @@
 package dev.groundwork.ui;
 
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.engine.Calls;
 import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;

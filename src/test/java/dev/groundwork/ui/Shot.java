@@ -1,9 +1,9 @@
 package dev.groundwork.ui;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.AccountPlanGateway.AccountPlan;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.PhaseMove;

@@ -8,9 +8,9 @@ import javafx.scene.Parent;
 /// A state that a control is in while somebody uses it: for a picture all controls of a screen are
 /// in it at once.
 enum States {
-  HOVER("hover"),
-  PRESSED("hover", "armed", "pressed"),
-  FOCUS("focused", "focus-visible");
+  HOVER,
+  PRESSED,
+  FOCUS;
 
   private static final List<String> CONTROLS =
       List.of(
@@ -27,10 +27,12 @@ enum States {
           ".rail-step",
           ".tab");
 
-  private final List<PseudoClass> classes;
-
-  States(String... classes) {
-    this.classes = List.of(classes).stream().map(PseudoClass::getPseudoClass).toList();
+  private List<String> classes() {
+    return switch (this) {
+      case HOVER -> List.of("hover");
+      case PRESSED -> List.of("hover", "armed", "pressed");
+      case FOCUS -> List.of("focused", "focus-visible");
+    };
   }
 
   /// Puts every control that can be used into the state.
@@ -46,7 +48,9 @@ enum States {
 
   private void put(Node control) {
     if (!control.isDisabled()) {
-      classes.forEach(it -> control.pseudoClassStateChanged(it, true));
+      classes().stream()
+          .map(PseudoClass::getPseudoClass)
+          .forEach(it -> control.pseudoClassStateChanged(it, true));
     }
   }
 }

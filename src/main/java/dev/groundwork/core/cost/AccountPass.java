@@ -1,5 +1,8 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Decimals;
+import dev.groundwork.core.money.Money;
+import dev.groundwork.core.price.Price;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.SettingKind;
-import dev.groundwork.core.template.Template;
+import dev.groundwork.core.template.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +22,12 @@ record Alternative(Choice.Subject subject, String now, String instead) {
   private static final String YES = "true";
   private static final String NO = "false";
 
-  /// What several stacks of one template have in common.
-  private record Common(Template template, String parameter, String now) {}
+  /// What several stacks of one template have in common: a parameter knows its place there.
+  private record Common(Parameter parameter, String now) {
+    List<String> values() {
+      return parameter.constraints().allowedValues();
+    }
+  }
 
   /// All of a plan's: each parameter with few values, each setting that is a yes or a no, and each
   /// switch of two values for all stacks of a template at once.
@@ -41,13 +45,11 @@ record Alternative(Choice.Subject subject, String now, String instead) {
                       .ifPresent(
                           now -> {
                             ParameterRef parameter = new ParameterRef(stack.id(), name);
-                            List<String> values = values(stack, name);
-                            all.addAll(others(List.of(parameter), now, values));
-                            if (values.size() == 2) {
+                            Common common = new Common(stack.definition().parameter(name), now);
+                            all.addAll(others(List.of(parameter), common));
+                            if (common.values().size() == 2) {
                               switches
-                                  .computeIfAbsent(
-                                      new Common(stack.definition().template(), name, now),
-                                      _ -> new ArrayList<>())
+                                  .computeIfAbsent(common, _ -> new ArrayList<>())
                                   .add(parameter);
                             }
                           }));
@@ -55,9 +57,7 @@ record Alternative(Choice.Subject subject, String now, String instead) {
     switches.forEach(
         (common, parameters) -> {
           if (parameters.size() > 1) {
-            List<String> values =
-                common.template.parameters().get(common.parameter).constraints().allowedValues();
-            all.addAll(others(parameters, common.now, values));
+            all.addAll(others(parameters, common));
           }
         });
     return all;
@@ -81,16 +81,12 @@ record Alternative(Choice.Subject subject, String now, String instead) {
     return stack.definition().source(name) instanceof ParameterSource.FromFounder;
   }
 
-  private static List<String> values(ResolvedStack stack, String name) {
-    List<String> values = stack.definition().parameter(name).constraints().allowedValues();
-    return values.size() > MOST_VALUES ? List.of() : values;
-  }
-
-  private static List<Alternative> others(
-      List<ParameterRef> parameters, String now, List<String> values) {
-    return values.stream()
-        .filter(it -> !it.equals(now))
-        .map(it -> new Alternative(new Choice.Subject.OfParameters(parameters), now, it))
-        .toList();
+  private static List<Alternative> others(List<ParameterRef> parameters, Common common) {
+    List<String> values = common.values();
+    return (values.size() > MOST_VALUES ? List.<String>of() : values)
+        .stream()
+            .filter(it -> !it.equals(common.now))
+            .map(it -> new Alternative(new Choice.Subject.OfParameters(parameters), common.now, it))
+            .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.groundwork.core.cost;
 
 import dev.groundwork.core.document.InvalidDocument;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import java.util.ArrayList;

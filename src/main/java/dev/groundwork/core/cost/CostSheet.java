@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.PlanResolver;

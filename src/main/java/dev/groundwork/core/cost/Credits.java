@@ -1,6 +1,7 @@
 package dev.groundwork.core.cost;
 
 import dev.groundwork.core.engine.AccountPlanGateway.AccountPlan;
+import dev.groundwork.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

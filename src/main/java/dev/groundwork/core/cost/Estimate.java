@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 

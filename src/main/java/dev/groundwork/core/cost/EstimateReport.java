@@ -1,6 +1,8 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Decimals;
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.price.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +103,7 @@ public record EstimateReport(
       Optional<String> monthly,
       Optional<String> note,
       Optional<List<Assumption>> assumptions,
-      Optional<Grounds.Provenance> price) {}
+      Optional<Provenance> price) {}
 
   /// Usage that was assumed.
   ///

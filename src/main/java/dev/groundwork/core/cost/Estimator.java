@@ -1,6 +1,9 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.price.Price;
+import dev.groundwork.core.price.PriceBook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

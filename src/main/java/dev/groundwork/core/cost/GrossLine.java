@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.price.Price;
 import java.util.List;
 
 /// A priced line before anything is taken off for the account.

@@ -1,7 +1,7 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.price.Provenance;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +24,4 @@ public record Grounds(List<Assumption> assumptions, Optional<Provenance> price) 
   /// @param amount what was taken at the level that was asked for, in the key's own unit
   /// @param amounts at all three levels, with the words that explain them
   public record Assumption(Usage.Key of, BigDecimal amount, Usage.Amounts amounts) {}
-
-  /// Where a price was read.
-  ///
-  /// @param asOf the newest day that one of its sources speaks of
-  /// @param source in words
-  public record Provenance(LocalDate asOf, Confidence confidence, String source) {}
 }

@@ -1,5 +1,7 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Decimals;
+import dev.groundwork.core.money.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
 

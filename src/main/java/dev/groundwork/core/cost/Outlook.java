@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Money;
 import java.time.LocalDate;
 
 /// What founders ask of an estimate besides a usual month.

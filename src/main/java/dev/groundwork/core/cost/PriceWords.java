@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.document.Resources;
 import dev.groundwork.core.words.Translation;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.document.Resources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

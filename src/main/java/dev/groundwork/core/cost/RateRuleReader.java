@@ -3,6 +3,7 @@ package dev.groundwork.core.cost;
 import dev.groundwork.core.document.InvalidDocument;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
+import dev.groundwork.core.money.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

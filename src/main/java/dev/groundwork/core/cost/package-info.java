@@ -1,11 +1,9 @@
-/// What a plan will cost, and what it has cost so far.
+/// What a plan will cost.
 ///
 /// The way of a number: a resource of the resolved plan goes through its pricing rule and becomes
-/// [dev.groundwork.core.cost.Charge]s (so much of this), the [dev.groundwork.core.cost.PriceBook]
+/// [dev.groundwork.core.cost.Charge]s (so much of this), the [dev.groundwork.core.price.PriceBook]
 /// says what one of it costs, and both together are [dev.groundwork.core.cost.LineItem]s of an
-/// [dev.groundwork.core.cost.Estimate]. When the resource is there, the
-/// [dev.groundwork.core.cost.LedgerKeeper] notes what it bills from when to when, and the
-/// [dev.groundwork.core.cost.Meter] adds that up.
+/// [dev.groundwork.core.cost.Estimate]. Once the resource is there, `core.ledger` counts.
 ///
 /// Decimal arithmetic, exact until one final rounding; dollars before tax. What has no known price
 /// is unknown, never free.

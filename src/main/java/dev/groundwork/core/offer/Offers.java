@@ -2,7 +2,6 @@ package dev.groundwork.core.offer;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.offer.PlanOffer.Price;
 import dev.groundwork.core.plan.Answers;
@@ -11,6 +10,7 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.price.PriceBook;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,11 @@
 package dev.groundwork.core.offer;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.offer.PlanOffer.PhaseOffer;
 import dev.groundwork.core.offer.PlanOffer.Price;
 import dev.groundwork.core.offer.PlanOffer.Promised;
@@ -14,6 +13,7 @@ import dev.groundwork.core.offer.PlanOffer.Words;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.SettingKind;
+import dev.groundwork.core.price.PriceBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.document.Json;
+import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.project.Project;
 import java.time.Instant;
 import java.time.LocalDate;

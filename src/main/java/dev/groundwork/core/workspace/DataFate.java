@@ -1,6 +1,6 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import java.util.Optional;
 
 /// What becomes of the data of a resource that goes.

@@ -1,9 +1,9 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.ledger.SnapshotPrices;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.template.DeletionPolicy;
 import dev.groundwork.core.template.ResolvedResource;

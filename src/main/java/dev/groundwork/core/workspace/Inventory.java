@@ -1,12 +1,12 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.money.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

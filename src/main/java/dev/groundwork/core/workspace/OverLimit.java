@@ -1,8 +1,8 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.SettingKind;

@@ -1,8 +1,8 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.engine.Calls;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.price.PriceBook;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 

@@ -1,8 +1,8 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

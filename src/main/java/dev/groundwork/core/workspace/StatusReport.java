@@ -1,7 +1,7 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.StackScope;

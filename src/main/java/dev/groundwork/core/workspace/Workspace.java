@@ -2,9 +2,7 @@ package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.cost.Scenario;
-import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Confirmations;
 import dev.groundwork.core.engine.Identity;
@@ -15,6 +13,8 @@ import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.StackStatus;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.ledger.SnapshotPrices;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ParameterRef;

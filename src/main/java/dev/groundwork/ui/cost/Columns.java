@@ -1,6 +1,6 @@
 package dev.groundwork.ui.cost;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.cost.CostShown.Bar;
 import dev.groundwork.ui.text.Amounts;

@@ -1,6 +1,6 @@
 package dev.groundwork.ui.cost;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.UsageLevel;
 import java.util.List;
 import java.util.Map;

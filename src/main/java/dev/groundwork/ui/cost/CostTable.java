@@ -2,7 +2,7 @@ package dev.groundwork.ui.cost;
 
 import dev.groundwork.core.cost.CostSheet;
 import dev.groundwork.core.cost.LineItem;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;

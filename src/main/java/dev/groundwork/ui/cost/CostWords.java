@@ -3,7 +3,7 @@ package dev.groundwork.ui.cost;
 import dev.groundwork.core.cost.Grounds;
 import dev.groundwork.core.cost.ItemKind;
 import dev.groundwork.core.cost.LineItem;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package dev.groundwork.ui.cost;
 
 import dev.groundwork.core.cost.LineItem;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.PromiseCheck;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Promise;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;

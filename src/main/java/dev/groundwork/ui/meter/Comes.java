@@ -1,9 +1,9 @@
 package dev.groundwork.ui.meter;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Operation;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.ui.meter.Shares.Share;
 import dev.groundwork.ui.run.Run;

@@ -1,6 +1,6 @@
 package dev.groundwork.ui.meter;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.control.Motion;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.meter.MeterViewModel.Gauge;

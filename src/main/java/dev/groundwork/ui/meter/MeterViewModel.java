@@ -2,8 +2,8 @@ package dev.groundwork.ui.meter;
 
 import dev.groundwork.core.cost.Alerts;
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.workspace.OverLimit;

@@ -1,10 +1,10 @@
 package dev.groundwork.ui.progress;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackOutcome;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.Step;

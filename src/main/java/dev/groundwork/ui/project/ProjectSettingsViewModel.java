@@ -1,8 +1,8 @@
 package dev.groundwork.ui.project;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.PhaseWay;

@@ -1,8 +1,8 @@
 package dev.groundwork.ui.review;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.StackDefinition;

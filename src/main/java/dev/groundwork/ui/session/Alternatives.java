@@ -3,7 +3,7 @@ package dev.groundwork.ui.session;
 import dev.groundwork.core.cost.CostSheet.LineKey;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.LineItem;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.ParameterRef;

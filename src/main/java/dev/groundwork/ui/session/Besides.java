@@ -2,9 +2,9 @@ package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.cost.Outlook;
 import dev.groundwork.core.cost.Tax;
+import dev.groundwork.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

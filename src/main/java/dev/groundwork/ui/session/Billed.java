@@ -1,6 +1,6 @@
 package dev.groundwork.ui.session;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.Workspace;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package dev.groundwork.ui.session;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.DataFate;
 import dev.groundwork.core.workspace.DataFates;
 import dev.groundwork.core.workspace.TeardownChoice.Snapshots;

@@ -1,10 +1,10 @@
 package dev.groundwork.ui.session;
 
-import dev.groundwork.core.cost.MeterReading;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.growth.Advice;
 import dev.groundwork.core.growth.Reading;
+import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.plan.Lookup;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.workspace.GrowthNumbers;

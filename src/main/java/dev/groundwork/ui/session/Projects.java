@@ -2,8 +2,8 @@ package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.CostSheet;
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.SnapshotPrices;
 import dev.groundwork.core.engine.Identity;
+import dev.groundwork.core.ledger.SnapshotPrices;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.OwnPlans;

@@ -1,6 +1,6 @@
 package dev.groundwork.ui.session;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 
 /// What a teardown leaves, as it is chosen.
 ///

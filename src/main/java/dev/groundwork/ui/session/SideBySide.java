@@ -1,7 +1,7 @@
 package dev.groundwork.ui.session;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.StackStatus;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.workspace.Environments;
 import dev.groundwork.core.workspace.Workspace;

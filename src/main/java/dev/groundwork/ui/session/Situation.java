@@ -2,8 +2,8 @@ package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.LineItem;
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Identity;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.Step;

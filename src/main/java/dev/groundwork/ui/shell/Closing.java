@@ -1,7 +1,7 @@
 package dev.groundwork.ui.shell;
 
-import dev.groundwork.core.cost.MeterReading;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.StackRows;
 import dev.groundwork.ui.session.ProjectSession;

@@ -1,7 +1,7 @@
 package dev.groundwork.ui.step;
 
 import atlantafx.base.controls.CustomTextField;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.control.Choices;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.text.Amounts;

@@ -1,7 +1,7 @@
 package dev.groundwork.ui.step;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;

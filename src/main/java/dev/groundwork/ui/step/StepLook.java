@@ -1,6 +1,6 @@
 package dev.groundwork.ui.step;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.ResolvedStack;

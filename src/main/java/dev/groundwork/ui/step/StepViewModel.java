@@ -1,8 +1,8 @@
 package dev.groundwork.ui.step;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Guide;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.Step;

@@ -1,7 +1,7 @@
 package dev.groundwork.ui.teardown;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.engine.StackResource;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;

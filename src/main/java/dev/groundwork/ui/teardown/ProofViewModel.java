@@ -1,9 +1,9 @@
 package dev.groundwork.ui.teardown;
 
-import dev.groundwork.core.cost.Money;
 import dev.groundwork.core.document.DurableFile;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Certificate.Fate;
 import dev.groundwork.ui.async.Background;

@@ -1,6 +1,6 @@
 package dev.groundwork.ui.text;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -1,6 +1,6 @@
 package dev.groundwork.ui.welcome;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.offer.PlanOffer;
 import dev.groundwork.core.offer.PlanOffer.Price;
 import dev.groundwork.core.offer.PlanOffer.Promised;

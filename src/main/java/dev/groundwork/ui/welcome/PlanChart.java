@@ -1,7 +1,7 @@
 package dev.groundwork.ui.welcome;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;

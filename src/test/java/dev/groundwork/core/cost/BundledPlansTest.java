@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;
@@ -11,6 +12,7 @@ import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.price.PriceBook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

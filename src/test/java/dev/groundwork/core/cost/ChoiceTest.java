@@ -2,12 +2,15 @@ package dev.groundwork.core.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.ledger.SnapshotPrices;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.price.PriceBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

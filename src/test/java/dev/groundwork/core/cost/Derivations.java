@@ -1,5 +1,7 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Decimals;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.KnownOutputs;
@@ -8,6 +10,7 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.price.PriceBook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

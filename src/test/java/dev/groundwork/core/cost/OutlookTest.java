@@ -3,6 +3,7 @@ package dev.groundwork.core.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.engine.AccountPlanGateway.AccountPlan;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.UsageLevel;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -3,7 +3,9 @@ package dev.groundwork.core.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.Derivations.Case;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.template.ResolvedResource;
 import java.math.BigDecimal;
 import java.time.LocalDate;

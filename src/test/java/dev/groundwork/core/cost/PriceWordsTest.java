@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.groundwork.core.document.Documents;
 import dev.groundwork.core.document.Mapping;
 import dev.groundwork.core.document.Node;
+import dev.groundwork.core.document.Resources;
 import dev.groundwork.core.document.Scalar;
 import dev.groundwork.core.document.Sequence;
 import dev.groundwork.core.plan.Answers;
@@ -14,6 +15,7 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.words.Translation;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +35,7 @@ class PriceWordsTest {
   void everyWordOfTheRulesAndOfThePriceListsIsTranslated() {
     Set<String> said = new TreeSet<>();
     collect(Documents.yaml("rules.yaml", Resources.text("prices/rules.yaml")), TEXTS, said);
-    Stream.concat(PriceBook.REGIONS.stream(), Stream.of(PriceList.GLOBAL, PriceList.ALL))
+    Stream.concat(PriceBook.REGIONS.stream(), Stream.of("global", "all"))
         .map(region -> "prices/" + region + ".json")
         .forEach(file -> collect(Documents.json(file, Resources.text(file)), Set.of("unit"), said));
     said.removeAll(GERMAN.keySet());

@@ -2,6 +2,8 @@ package dev.groundwork.core.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.document.Resources;
+import dev.groundwork.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;

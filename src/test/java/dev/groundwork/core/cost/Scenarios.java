@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.document.Resources;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.template.Resolver;
 import dev.groundwork.core.template.ResolverContext;
@@ -8,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /// Scenarios of one stack, `app`, made from templates of the test resources or of a test itself.
-final class Scenarios {
-  static final String STACK = "app";
+public final class Scenarios {
+  public static final String STACK = "app";
 
   private Scenarios() {}
 
   /// What the founding document of super-lean describes, with the volumes its table was computed
   /// with.
-  static Scenario published(String region, Map<String, String> parameters) {
+  public static Scenario published(String region, Map<String, String> parameters) {
     return published("super-lean", region, parameters);
   }
 
@@ -29,21 +30,22 @@ final class Scenarios {
   }
 
   /// What a document's setup costs in us-east-1 with the volumes its table was computed with.
-  static Estimate estimate(String table, Map<String, String> parameters) {
+  public static Estimate estimate(String table, Map<String, String> parameters) {
     return Estimator.bundled()
         .estimate(published(table, "us-east-1", parameters), UsageLevel.TYPICAL);
   }
 
-  static Scenario of(String region, String template, Map<String, String> parameters, Usage usage) {
+  public static Scenario of(
+      String region, String template, Map<String, String> parameters, Usage usage) {
     return new Scenario(region, List.of(stack(STACK, region, template, parameters)), usage);
   }
 
   /// The resources of a template, in us-east-1.
-  static Scenario of(String resources, Usage usage) {
+  public static Scenario of(String resources, Usage usage) {
     return of("us-east-1", "Resources:\n" + resources.indent(2), Map.of(), usage);
   }
 
-  static Scenario.Stack stack(
+  public static Scenario.Stack stack(
       String id, String region, String template, Map<String, String> parameters) {
     return new Scenario.Stack(
         id,
@@ -54,7 +56,7 @@ final class Scenarios {
             .resources());
   }
 
-  static Usage usage(String text) {
+  public static Usage usage(String text) {
     return UsageFile.read("usage.yaml", text);
   }
 }

@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.document.Resources;
 import dev.groundwork.core.plan.UsageLevel;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package dev.groundwork.core.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.price.PriceBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

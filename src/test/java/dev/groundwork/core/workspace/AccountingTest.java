@@ -2,16 +2,16 @@ package dev.groundwork.core.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackGateway;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.project.ProjectFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

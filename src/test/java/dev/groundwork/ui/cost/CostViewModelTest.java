@@ -3,7 +3,7 @@ package dev.groundwork.ui.cost;
 import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.ui.OpenProject;
 import dev.groundwork.ui.async.DirectBackground;

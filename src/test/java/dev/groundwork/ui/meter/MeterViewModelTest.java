@@ -4,7 +4,7 @@ import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.groundwork.core.cost.Money;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.ui.OpenProject;

@@ -2,7 +2,6 @@ package dev.groundwork.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterForm;
@@ -10,6 +9,7 @@ import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.price.PriceBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

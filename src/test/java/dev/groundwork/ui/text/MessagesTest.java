@@ -2,8 +2,8 @@ package dev.groundwork.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.plan.PlanCatalog;
+import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.template.Resource;
 import java.io.IOException;
 import java.io.Reader;

@@ -4,9 +4,8 @@ import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.cost.Estimator;
-import dev.groundwork.core.cost.Money;
-import dev.groundwork.core.cost.PriceBook;
 import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Phase;
@@ -15,6 +14,7 @@ import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.price.PriceBook;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;

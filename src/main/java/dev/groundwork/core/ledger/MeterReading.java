@@ -1,0 +1,71 @@
+package dev.groundwork.core.ledger;
+
+import dev.groundwork.core.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// What runs now, and what it has cost so far, by our ledger.
+///
+/// @param runRate what a month of this costs, smoothly
+/// @param spent what AWS would bill until now: started hours and minimum times included
+/// @param perStack the run rate by the stack's id in the plan; stacks that bill nothing are left
+///   out
+/// @param lines what it is made of, ended ones included
+public record MeterReading(
+    Amounts runRate, Amounts spent, Map<String, Money> perStack, List<Line> lines) {
+  private static final int DECIMALS = 10;
+
+  public MeterReading {
+    perStack = Map.copyOf(perStack);
+    lines = List.copyOf(lines);
+  }
+
+  /// A sum and the part of it that rests on assumptions.
+  ///
+  /// @param total known and assumed
+  /// @param assumed for usage, at the plan's typical amounts
+  public record Amounts(Money total, Money assumed) {
+    /// The part that AWS bills whatever the usage.
+    public Money known() {
+      return total.minus(assumed);
+    }
+  }
+
+  /// One component of one resource for as long as it was billed alike.
+  ///
+  /// @param interval whose it is: resource, state, from, to, and what is in doubt
+  /// @param item what is billed
+  /// @param runRate what a month of it costs; nothing once it has ended
+  public record Line(Interval interval, BilledItem item, Money runRate, Money spent) {
+    private Money spentSince(Instant from, Instant now) {
+      Instant begun = interval.from();
+      Instant end = interval.to().orElse(now);
+      if (!begun.isBefore(from)) {
+        return spent;
+      }
+      if (!end.isAfter(from)) {
+        return Money.ZERO;
+      }
+      BigDecimal inside = BigDecimal.valueOf(Duration.between(from, end).toSeconds());
+      BigDecimal whole = BigDecimal.valueOf(Duration.between(begun, end).toSeconds());
+      return spent.times(inside.divide(whole, DECIMALS, RoundingMode.HALF_UP));
+    }
+  }
+
+  /// What of it fell into the time since an instant. What was billed across that instant is divided
+  /// by time.
+  ///
+  /// @param now in AWS's time
+  public Money spentSince(Instant from, Instant now) {
+    return Money.sum(lines.stream().map(line -> line.spentSince(from, now)).toList());
+  }
+
+  /// Whether the price of everything in it is known; if not, the real sums are higher.
+  public boolean complete() {
+    return lines.stream().allMatch(line -> line.item().cost().isPresent());
+  }
+}
