@@ -74,9 +74,12 @@ class OnScreen extends UiTest {
 
   /// Opens what comes up over the window, and closes it again.
   private void open(String what, String name, Rectangle2D screen) {
-    robot.clickOn(what);
-    picture(name, screen);
-    robot.type(KeyCode.ESCAPE);
+    for (Look look : List.of(Look.DARK, Look.LIGHT)) {
+      look(look);
+      robot.clickOn(what);
+      picture(name, look, screen);
+      robot.type(KeyCode.ESCAPE);
+    }
   }
 
   private boolean select(String tab) {
@@ -90,10 +93,14 @@ class OnScreen extends UiTest {
   private void picture(String name, Rectangle2D screen) {
     for (Look look : List.of(Look.DARK, Look.LIGHT)) {
       look(look);
-      robot.sleep(300);
-      WritableImage shown = fx(() -> new Robot().getScreenCapture(null, screen, false));
-      Gallery.write(
-          shown, "on-screen/" + System.getProperty("screen", "screen") + "-" + name + "-" + look);
+      picture(name, look, screen);
     }
+  }
+
+  private void picture(String name, Look look, Rectangle2D screen) {
+    robot.sleep(300);
+    WritableImage shown = fx(() -> new Robot().getScreenCapture(null, screen, false));
+    Gallery.write(
+        shown, "on-screen/" + System.getProperty("screen", "screen") + "-" + name + "-" + look);
   }
 }

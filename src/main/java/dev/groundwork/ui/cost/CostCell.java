@@ -80,7 +80,6 @@ final class CostCell extends ListCell<CostRow> {
   private static Label quantity(CostRow.Line line) {
     Label quantity = Nodes.wrapped(line.quantity(), "small", "muted", "cost-quantity");
     if (!line.unit().isEmpty()) {
-      quantity.getStyleClass().add("explained");
       quantity.setTooltip(Nodes.tooltip(line.unit()));
     }
     return quantity;

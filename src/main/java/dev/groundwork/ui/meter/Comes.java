@@ -64,14 +64,22 @@ final class Comes {
 
   /// What is left where everything goes, in words; empty where something is built.
   Optional<String> remains() {
-    return leaving() ? Optional.of(left().map(Remains::words).orElse("")) : Optional.empty();
+    if (!leaving()) {
+      return Optional.empty();
+    }
+    // The certificate itself says what stays.
+    boolean proved = here instanceof Screen.Proof;
+    return Optional.of(left().filter(_ -> !proved).map(Remains::words).orElse(""));
   }
 
   /// What a month costs next.
   ///
   /// @param now what runs
   Money next(Money now) {
-    if (here instanceof Screen.Proof || moving()) {
+    if (here instanceof Screen.Proof it) {
+      return Money.usd(it.certificate().runRateAfter());
+    }
+    if (moving() || ended() && !leaving()) {
       return now;
     }
     Optional<Remains> left = left().filter(_ -> leaving());
@@ -95,11 +103,19 @@ final class Comes {
           Screen.Settings _,
           Screen.About _ ->
           texts.get("meter.next.cost");
-      case Screen.Running _, Screen.Failure _ -> texts.get("meter.next.finish");
+      case Screen.Running _, Screen.Failure _ -> texts.get(finished());
       case Screen.Teardown _ -> texts.get("meter.next.teardown");
       case Screen.Removal _ -> texts.get("meter.next.removal");
       case Screen.Proof _ -> texts.get("meter.next.proof");
     };
+  }
+
+  /// An operation that has ended finishes nothing more.
+  private String finished() {
+    if (!ended()) {
+      return "meter.next.finish";
+    }
+    return leaving() ? "meter.next.proof" : "meter.next.cost";
   }
 
   /// What a month costs in the end.
@@ -170,6 +186,10 @@ final class Comes {
 
   private Optional<Run> run() {
     return session.run().get();
+  }
+
+  private boolean ended() {
+    return here instanceof Screen.Running && run().filter(it -> it.ending().get().open()).isEmpty();
   }
 
   private Optional<Remains> left() {

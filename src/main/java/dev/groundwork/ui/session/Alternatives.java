@@ -20,10 +20,11 @@ import java.util.stream.Stream;
 /// What the fields of a form are worth: what each other choice would add to a month, and what is
 /// paid now for what hangs on a field.
 ///
-/// @param added parameter → allowed value → what it would add, below zero if it saves
+/// @param added parameter → allowed value → what it would add, below zero if it saves; empty where
+///   a price isn't known that would be needed
 /// @param paid parameter → the sum of the lines that another value would change
 public record Alternatives(
-    Map<ParameterRef, Map<String, Money>> added, Map<ParameterRef, Money> paid) {
+    Map<ParameterRef, Map<String, Optional<Money>>> added, Map<ParameterRef, Money> paid) {
   /// Nothing was computed.
   public static final Alternatives NONE = new Alternatives(Map.of(), Map.of());
 
@@ -39,7 +40,7 @@ public record Alternatives(
   /// Prices every allowed value of a form. Blocks for as long as arithmetic takes; any thread.
   static Alternatives of(ResolvedPlan plan, ParameterForm form, Estimates estimates) {
     Estimate now = estimates.of(plan);
-    Map<ParameterRef, Map<String, Money>> added = new LinkedHashMap<>();
+    Map<ParameterRef, Map<String, Optional<Money>>> added = new LinkedHashMap<>();
     Map<ParameterRef, Money> paid = new LinkedHashMap<>();
     for (ParameterForm.Field field : form.fields()) {
       Map<String, Estimate> others = new LinkedHashMap<>();
@@ -52,13 +53,24 @@ public record Alternatives(
         }
       }
       if (!field.parameter().constraints().allowedValues().isEmpty() && !others.isEmpty()) {
-        Map<String, Money> byValue = new LinkedHashMap<>();
-        others.forEach((value, it) -> byValue.put(value, it.total().minus(now.total())));
+        Map<String, Optional<Money>> byValue = new LinkedHashMap<>();
+        others.forEach((value, it) -> byValue.put(value, difference(now, it)));
         added.put(field.ref(), byValue);
       }
       paid(now, others.values().stream().toList()).ifPresent(it -> paid.put(field.ref(), it));
     }
     return new Alternatives(added, paid);
+  }
+
+  /// A line without a price must not look like one that is saved.
+  private static Optional<Money> difference(Estimate now, Estimate other) {
+    return unknown(other) > unknown(now)
+        ? Optional.empty()
+        : Optional.of(other.total().minus(now.total()));
+  }
+
+  private static long unknown(Estimate estimate) {
+    return estimate.items().stream().filter(it -> it.cost().isEmpty()).count();
   }
 
   /// Every allowed value; where a number is typed, the next one shows what hangs on it.
@@ -101,7 +113,7 @@ public record Alternatives(
   }
 
   /// What each value of one parameter would add; empty if it isn't chosen from a list.
-  public Map<String, Money> of(ParameterRef parameter) {
+  public Map<String, Optional<Money>> of(ParameterRef parameter) {
     return added.getOrDefault(parameter, Map.of());
   }
 

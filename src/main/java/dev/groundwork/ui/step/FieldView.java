@@ -1,10 +1,8 @@
 package dev.groundwork.ui.step;
 
 import atlantafx.base.controls.CustomTextField;
-import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.control.Choices;
 import dev.groundwork.ui.control.Nodes;
-import dev.groundwork.ui.text.Amounts;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,9 +22,9 @@ final class FieldView extends VBox {
   private final Label caption;
 
   /// @param find what the button says that looks the answer up, where that can be done
-  FieldView(FieldViewModel field, Amounts amounts, String find) {
+  FieldView(FieldViewModel field, String find) {
     getStyleClass().add("field");
-    Control control = field.definition().choices().isEmpty() ? text(field) : choice(field, amounts);
+    Control control = field.definition().choices().isEmpty() ? text(field) : choice(field);
     control.setId("field-" + field.definition().id().replace('.', '-'));
     control.setMaxWidth(Double.MAX_VALUE);
     String help = field.definition().help();
@@ -86,11 +84,11 @@ final class FieldView extends VBox {
     return box;
   }
 
-  private static Control choice(FieldViewModel field, Amounts amounts) {
+  private static Control choice(FieldViewModel field) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(field.definition().choices());
     Choices.show(box, field::inWords);
-    box.setCellFactory(_ -> new ChoiceCell(field, amounts));
+    box.setCellFactory(_ -> new ChoiceCell(field));
     box.setButtonCell(new ShownCell(field));
     box.valueProperty().bindBidirectional(field.value());
     return box;
@@ -139,11 +137,9 @@ final class FieldView extends VBox {
   /// A choice with what it would add.
   private static final class ChoiceCell extends ListCell<String> {
     private final FieldViewModel field;
-    private final Amounts amounts;
 
-    ChoiceCell(FieldViewModel field, Amounts amounts) {
+    ChoiceCell(FieldViewModel field) {
       this.field = field;
-      this.amounts = amounts;
     }
 
     @Override
@@ -154,10 +150,7 @@ final class FieldView extends VBox {
         setGraphic(null);
         return;
       }
-      Money more = field.added().get().get(item);
-      Label amount =
-          Nodes.label(
-              more == null || more.rounded().signum() == 0 ? "" : amounts.change(more), "muted");
+      Label amount = Nodes.label(field.more(item), "muted");
       setGraphic(new HBox(16, Nodes.label(field.inWords(item)), Nodes.filler(), amount));
       setText(null);
     }

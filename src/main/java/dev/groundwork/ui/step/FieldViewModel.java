@@ -25,7 +25,7 @@ final class FieldViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper price = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Map<String, Money>> added =
+  private final ReadOnlyObjectWrapper<Map<String, Optional<Money>>> added =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
   private Optional<Finder> finder = Optional.empty();
@@ -113,9 +113,16 @@ final class FieldViewModel {
     return note.getReadOnlyProperty();
   }
 
-  /// What each choice would add to a month.
-  ReadOnlyObjectProperty<Map<String, Money>> added() {
+  /// What each choice would add to a month; empty of one whose price isn't known.
+  ReadOnlyObjectProperty<Map<String, Optional<Money>>> added() {
     return added.getReadOnlyProperty();
+  }
+
+  /// The same of one choice, in words; empty where it makes no difference.
+  String more(String choice) {
+    Optional<Money> more = added.get().getOrDefault(choice, Optional.of(Money.ZERO));
+    return more.map(it -> it.rounded().signum() == 0 ? "" : texts.amounts().change(it))
+        .orElse(texts.get("step.picture.price.unknown"));
   }
 
   /// What is paid a month for what hangs on the field; empty where that says nothing.
@@ -124,7 +131,7 @@ final class FieldViewModel {
   }
 
   /// @param paid what is paid for what hangs on it; a yes or no has no price of its own
-  void price(Map<String, Money> byChoice, Optional<Money> paid) {
+  void price(Map<String, Optional<Money>> byChoice, Optional<Money> paid) {
     boolean yesOrNo = definition.choices().contains("true");
     price.set(
         paid.filter(it -> !yesOrNo && it.rounded().signum() != 0)
@@ -133,10 +140,10 @@ final class FieldViewModel {
     added.set(Map.copyOf(byChoice));
     Map<String, Money> others = new LinkedHashMap<>();
     for (String choice : definition.choices()) {
-      Money more = byChoice.get(choice);
-      if (more != null && more.rounded().signum() != 0 && !choice.equals(value.get())) {
-        others.put(choice, more);
-      }
+      byChoice
+          .getOrDefault(choice, Optional.empty())
+          .filter(more -> more.rounded().signum() != 0 && !choice.equals(value.get()))
+          .ifPresent(more -> others.put(choice, more));
     }
     note.set(
         others.entrySet().stream()

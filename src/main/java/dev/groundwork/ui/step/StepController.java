@@ -153,8 +153,7 @@ public final class StepController {
       }
       GridPane grid = Nodes.styled(new GridPane(), "form-grid");
       for (int i = 0; i < group.fields().size(); i++) {
-        FieldView view =
-            new FieldView(group.fields().get(i), texts.amounts(), texts.get("step.find"));
+        FieldView view = new FieldView(group.fields().get(i), texts.get("step.find"));
         grid.add(view.caption(), i % 2, i / 2 * 2);
         grid.add(view, i % 2, i / 2 * 2 + 1);
         GridPane.setValignment(view.caption(), VPos.BOTTOM);

@@ -2,6 +2,7 @@ package dev.groundwork.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.ParameterForm;
@@ -11,6 +12,8 @@ import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.price.PriceBook;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +27,17 @@ class AlternativesTest {
 
     assertThat(alternatives(plan, "network").of(new ParameterRef("network", "NatGateways")))
         .containsOnlyKeys("1", "2");
+  }
+
+  /// A price that nobody knows is no saving.
+  @Test
+  void whatHasNoKnownPriceSavesNothing() {
+    Plan plan = PlanCatalog.bundled().plan("super-lean");
+    Map<String, Optional<Money>> classes =
+        alternatives(plan, "database").of(new ParameterRef("database", "InstanceClass"));
+
+    assertThat(classes.get("db.t4g.small")).contains(Money.usd("11.68"));
+    assertThat(classes.get("db.t4g.large")).isEmpty();
   }
 
   @ParameterizedTest
