@@ -17,7 +17,7 @@ final class LimitConsent {
   /// Asks before an act that leads over the limit.
   ///
   /// @param over empty if it doesn't
-  /// @param asked whether the person was asked already, or wants no question
+  /// @param noQuestions whether the person was asked already, or wants no question
   /// @throws Refusal unless it was confirmed
   void ask(
       Workspace workspace,

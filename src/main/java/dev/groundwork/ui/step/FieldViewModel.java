@@ -34,6 +34,8 @@ final class FieldViewModel {
   /// Asks the account for the answer.
   @FunctionalInterface
   interface Finder {
+    /// Asks. Handlers run on the toolkit's thread.
+    ///
     /// @param onFound gets it; empty if the account has none
     void find(Consumer<Optional<String>> onFound, Consumer<Problem> onFailed);
   }
