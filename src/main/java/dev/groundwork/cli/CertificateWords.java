@@ -2,7 +2,9 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.Leftover;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,15 +23,12 @@ final class CertificateWords {
     Table table = new Table("  ");
     certificate.stacks().forEach(it -> table.row("stack", it.name(), word(it.fate())));
     certificate.snapshots().forEach(it -> table.row("snapshot", it.id(), word(it.fate())));
-    certificate.resources().stream()
-        .filter(it -> it.fate() != Certificate.Fate.GONE)
-        .forEach(
-            it ->
-                table.row(
-                    "resource",
-                    it.stack() + "." + it.logicalId() + " " + it.physicalId().orElse(""),
-                    word(it.fate())));
     table.print(out);
+    List<Leftover> left = Leftover.of(certificate);
+    if (!left.isEmpty()) {
+      out.println("  What is still there, why, and how to delete it:");
+      left.forEach(it -> print(it, out));
+    }
     long gone =
         certificate.resources().stream().filter(it -> it.fate() == Certificate.Fate.GONE).count();
     out.println("  " + gone + " of " + certificate.resources().size() + " resources are gone.");
@@ -43,6 +42,26 @@ final class CertificateWords {
                 + ".");
     out.println(
         "  What stays costs " + Dollars.of(Money.usd(certificate.runRateAfter())) + " a month.");
+  }
+
+  private static void print(Leftover left, PrintWriter out) {
+    out.println("    " + left.id() + " (" + left.type() + "): " + left.why().english());
+    left.first().ifPresent(it -> out.println("      First: " + it.english()));
+    left.command().ifPresent(it -> out.println("      " + it));
+    left.console().ifPresent(it -> out.println("      " + it));
+  }
+
+  private static Map<String, Object> fields(Leftover left) {
+    Map<String, Object> fields =
+        ProgressJson.fields(
+            "name", left.name(),
+            "id", left.id(),
+            "type", left.type(),
+            "why", left.why().english());
+    left.first().ifPresent(it -> fields.put("first", it.english()));
+    left.command().ifPresent(it -> fields.put("command", it));
+    left.console().ifPresent(it -> fields.put("console", it));
+    return fields;
   }
 
   private static String word(Certificate.Fate fate) {
@@ -64,6 +83,8 @@ final class CertificateWords {
         "resources", certificate.resources().stream().map(CertificateWords::resource).toList());
     fields.put(
         "snapshots", certificate.snapshots().stream().map(CertificateWords::snapshot).toList());
+    fields.put(
+        "leftovers", Leftover.of(certificate).stream().map(CertificateWords::fields).toList());
     fields.put("spent", certificate.spent());
     fields.put("runRateAfter", certificate.runRateAfter());
     fields.put("billProof", certificate.billProof().toString());

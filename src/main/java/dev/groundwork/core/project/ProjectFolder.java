@@ -87,8 +87,7 @@ public final class ProjectFolder {
 
   /// Where a further environment would be made: beside the first one's folder, named after both.
   public ProjectFolder forEnvironment(String environment) {
-    Path first = beside().orElse(folder);
-    Path wanted = first.resolveSibling(first.getFileName() + "-" + environment);
+    Path wanted = first().resolveSibling(first().getFileName() + "-" + environment);
     Path free = wanted;
     for (int next = 2; Files.exists(free); next++) {
       free = wanted.resolveSibling(wanted.getFileName() + "-" + next);
@@ -111,8 +110,25 @@ public final class ProjectFolder {
     return places.stream()
         .map(ProjectFolder::at)
         .filter(it -> it.exists() && it.belongsTo(project))
-        .filter(it -> it.target().getClass() == target().getClass())
+        .filter(this::livesWith)
         .toList();
+  }
+
+  /// Whether both are in one rehearsal, which the first of them keeps, or in one account.
+  private boolean livesWith(ProjectFolder other) {
+    boolean together = first().equals(other.first());
+    return switch (target()) {
+      case Target.Rehearsal _ -> together && other.target() instanceof Target.Rehearsal;
+      case Target.Account here ->
+          other.target() instanceof Target.Account there
+              && (together
+                  || (here.account().isPresent() && here.account().equals(there.account())));
+    };
+  }
+
+  /// The folder of the environment that was made first.
+  private Path first() {
+    return beside().orElse(folder);
   }
 
   private boolean belongsTo(String project) {

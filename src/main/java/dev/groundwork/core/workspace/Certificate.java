@@ -49,7 +49,7 @@ public record Certificate(
 
   /// A stack.
   ///
-  /// @param problem why it is left
+  /// @param problem why it is left, or kept
   public record StackProof(
       String stack, String name, String stackId, Fate fate, Optional<Saying> problem) {}
 

@@ -89,7 +89,9 @@ final class Teardown {
               row.name(),
               row.stackId(),
               fate,
-              problem(outcome.stacks().get(row.stack()))));
+              fate == Fate.KEPT
+                  ? Optional.of(kept(row))
+                  : problem(outcome.stacks().get(row.stack()))));
       resourceProofs.addAll(resources(row, fate));
     }
     return new Proof(stackProofs, resourceProofs, snapshotProofs);
@@ -111,6 +113,14 @@ final class Teardown {
     return outcome.stacks().get(row.stack()) instanceof StackOutcome.Deleted
         ? Fate.GONE
         : Fate.LEFT;
+  }
+
+  private Saying kept(TeardownPlan.Row row) {
+    if (before.shared().contains(row.stack())) {
+      return Saying.of("leftover.why.shared", String.join(", ", before.others()));
+    }
+    return Saying.of(
+        choice.keep().contains(row.stack()) ? "leftover.why.chosen" : "leftover.why.watch");
   }
 
   private static Optional<Saying> problem(@org.jspecify.annotations.Nullable StackOutcome outcome) {

@@ -1,6 +1,5 @@
 package dev.groundwork.ui.teardown;
 
-import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.ui.control.Clip;
 import dev.groundwork.ui.control.CopyButton;
 import dev.groundwork.ui.control.Folders;
@@ -8,7 +7,6 @@ import dev.groundwork.ui.control.LinkButton;
 import dev.groundwork.ui.control.Links;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
-import dev.groundwork.ui.text.ConsolePages;
 import dev.groundwork.ui.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Binds the certificate's screen to its view model.
@@ -75,25 +74,37 @@ public final class ProofController {
     HBox fate = new HBox(word);
     fate.setMinWidth(80);
     fate.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    Label title = Nodes.label(line.title(), "strong");
-    title.setMinWidth(220);
+    Label title = Nodes.wrapped(line.title(), "strong");
+    title.setMinWidth(200);
+    title.setMaxWidth(200);
     HBox buttons = new HBox(new CopyButton(texts.get("proof.copy.id", line.title()), line.id()));
-    if (line.fate() != Certificate.Fate.GONE) {
-      console.ifPresent(
-          links ->
-              ConsolePages.stack(line.id())
-                  .ifPresent(
-                      page ->
-                          buttons
-                              .getChildren()
-                              .add(
-                                  new LinkButton(
-                                      texts.get("proof.console", line.title()),
-                                      () -> links.open(page)))));
-    }
+    console.ifPresent(
+        links ->
+            line.console()
+                .ifPresent(
+                    page ->
+                        buttons
+                            .getChildren()
+                            .add(
+                                new LinkButton(
+                                    texts.get("proof.console", line.title()),
+                                    () -> links.open(page)))));
     buttons.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    return Nodes.styled(
-        new HBox(10, fate, title, Nodes.wrapped(line.detail(), "muted"), Nodes.filler(), buttons),
-        "teardown-row");
+    VBox said = new VBox(3, Nodes.wrapped(line.detail(), "muted"));
+    line.command().ifPresent(it -> said.getChildren().add(command(line, it)));
+    said.setMinWidth(0);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    return Nodes.styled(new HBox(10, fate, title, said, buttons), "teardown-row");
+  }
+
+  /// What deletes it, to be copied into a terminal.
+  private Node command(ProofViewModel.Line line, String words) {
+    Label command = Nodes.wrapped(words, "mono", "small");
+    command.setMinWidth(0);
+    HBox.setHgrow(command, Priority.ALWAYS);
+    HBox row =
+        new HBox(6, command, new CopyButton(texts.get("proof.copy.command", line.title()), words));
+    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return row;
   }
 }

@@ -6,6 +6,7 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Certificate.Fate;
+import dev.groundwork.core.workspace.Leftover;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
@@ -44,7 +45,16 @@ public final class ProofViewModel {
   ///
   /// @param id by which AWS knows it
   /// @param fate what became of it
-  public record Line(String title, String detail, String id, Fate fate, String word) {}
+  /// @param command of the AWS CLI that deletes it, if it is there and one is known
+  /// @param console its page in AWS's console, likewise
+  public record Line(
+      String title,
+      String detail,
+      String id,
+      Fate fate,
+      String word,
+      Optional<String> command,
+      Optional<String> console) {}
 
   /// Whether everything that was to go is gone.
   public boolean complete() {
@@ -78,28 +88,44 @@ public final class ProofViewModel {
     return texts.get("proof.counts", count(Fate.GONE), count(Fate.KEPT), left());
   }
 
-  /// Stacks and snapshots, what is left first.
+  /// What is left first, each with what deletes it; then the stacks that are gone.
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
+    for (Leftover left : Leftover.of(certificate)) {
+      lines.add(line(left));
+    }
     for (Certificate.StackProof stack : certificate.stacks()) {
-      lines.add(
-          line(
-              stack.name(),
-              stack.problem().map(texts::say).orElse(resources(stack)),
-              stack.stackId(),
-              stack.fate()));
+      if (stack.fate() == Fate.GONE) {
+        lines.add(gone(stack.name(), resources(stack), stack.stackId()));
+      }
     }
     for (Certificate.SnapshotProof snapshot : certificate.snapshots()) {
-      lines.add(
-          line(
-              snapshot.id(),
-              texts.get("proof.snapshot", snapshot.database(), snapshot.gigabytes()),
-              snapshot.id(),
-              snapshot.fate()));
+      if (snapshot.fate() == Fate.GONE) {
+        lines.add(
+            gone(
+                snapshot.id(),
+                texts.get("proof.snapshot", snapshot.database(), snapshot.gigabytes()),
+                snapshot.id()));
+      }
     }
-    return lines.stream()
-        .sorted(java.util.Comparator.comparing(it -> it.fate() == Fate.GONE))
-        .toList();
+    return lines;
+  }
+
+  private Line line(Leftover left) {
+    String why = texts.say(left.why());
+    return new Line(
+        left.name(),
+        left.first().map(it -> why + " " + texts.get("proof.first", texts.say(it))).orElse(why),
+        left.id(),
+        left.fate(),
+        word(left.fate()),
+        left.command(),
+        left.console());
+  }
+
+  private Line gone(String title, String detail, String id) {
+    return new Line(
+        title, detail, id, Fate.GONE, word(Fate.GONE), Optional.empty(), Optional.empty());
   }
 
   /// What it has cost in all.
@@ -124,7 +150,14 @@ public final class ProofViewModel {
   public String text() {
     String lines =
         lines().stream()
-            .map(it -> it.word() + "  " + it.title() + "  " + it.detail())
+            .map(
+                it ->
+                    it.word()
+                        + "  "
+                        + it.title()
+                        + "  "
+                        + it.detail()
+                        + it.command().map(command -> "\n    " + command).orElse(""))
             .collect(Collectors.joining("\n"));
     return String.join("\n", title(), place(), counts(), lines, spent(), after(), bill(), "");
   }
@@ -159,10 +192,6 @@ public final class ProofViewModel {
   /// Leads to the first screen.
   public void close() {
     go.accept(new Screen.Welcome());
-  }
-
-  private Line line(String title, String detail, String id, Fate fate) {
-    return new Line(title, detail, id, fate, word(fate));
   }
 
   private String word(Fate fate) {
