@@ -4,6 +4,7 @@ import dev.groundwork.aws.AwsAccess;
 import dev.groundwork.aws.AwsConnection;
 import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
@@ -17,6 +18,7 @@ import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Connection;
 import dev.groundwork.core.workspace.Connector;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,6 +93,12 @@ final class Connections implements Connector {
     @Override
     public AccountPlanGateway accountPlan() {
       return real ? aws.accountPlan() : Optional::empty;
+    }
+
+    /// A rehearsal has no bill to ask for.
+    @Override
+    public CostGateway costs() {
+      return real ? aws.costs() : (_, _) -> List.of();
     }
 
     @Override

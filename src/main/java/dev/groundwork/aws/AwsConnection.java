@@ -2,6 +2,7 @@ package dev.groundwork.aws;
 
 import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
@@ -77,6 +78,13 @@ public final class AwsConnection implements AutoCloseable {
   /// The account's plan, as far as credits go.
   public AccountPlanGateway accountPlan() {
     return accountPlan;
+  }
+
+  /// Cost Explorer, as far as what was billed goes.
+  public CostGateway costs() {
+    return (from, until) ->
+        new CostExplorerCosts(clients.build(CostExplorerClient.builder(), BILLING_REGION))
+            .byService(from, until);
   }
 
   /// Cost Explorer, as far as its watch for surprises goes.

@@ -3,11 +3,15 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.Workspace;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -19,6 +23,13 @@ final class StatusCommand extends FolderCommand {
   @Option(names = "--json", description = "Write JSON.")
   private boolean json;
 
+  @Option(
+      names = "--by-service",
+      description =
+          "Also ask Cost Explorer what each service was billed; AWS bills the question with one"
+              + " cent.")
+  private boolean byService;
+
   StatusCommand(CliPorts ports) {
     super(ports);
   }
@@ -27,10 +38,20 @@ final class StatusCommand extends FolderCommand {
   public Integer call() {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       Status status = workspace.status();
+      List<CostGateway.ServiceCost> services = byService ? workspace.costByService() : List.of();
       if (json) {
-        out().print(Json.pretty(fields(workspace, status)));
+        Map<String, Object> fields = fields(workspace, status);
+        bill(workspace).ifPresent(it -> fields.put("bill", fields(it)));
+        if (byService) {
+          fields.put("services", services.stream().map(StatusCommand::fields).toList());
+        }
+        out().print(Json.pretty(fields));
       } else {
         print(workspace, status);
+        bill(workspace).ifPresent(it -> out().println(words(it)));
+        Table table = new Table("  ").rightAligned(1);
+        services.forEach(it -> table.row(it.service(), Dollars.of(Money.usd(it.amount()))));
+        table.print(out());
       }
     }
     return ExitStatus.DONE;
@@ -93,6 +114,52 @@ final class StatusCommand extends FolderCommand {
     } catch (AwsException notAllowed) {
       return Optional.empty();
     }
+  }
+
+  /// Who may not ask for the bill still sees everything else.
+  private static Optional<AccountBill> bill(Workspace workspace) {
+    try {
+      return workspace.accountBill();
+    } catch (AwsException notAllowed) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Object> fields(AccountBill bill) {
+    Map<String, Object> fields =
+        ProgressJson.fields(
+            "billed", bill.billed().display(),
+            "metered", bill.metered().display(),
+            "before", bill.before().display(),
+            "difference", bill.difference().display(),
+            "why", bill.why().name().toLowerCase(Locale.ROOT));
+    bill.forecast().ifPresent(it -> fields.put("forecast", it.display()));
+    return fields;
+  }
+
+  private static Map<String, Object> fields(CostGateway.ServiceCost cost) {
+    return ProgressJson.fields(
+        "service", cost.service(), "billed", Money.usd(cost.amount()).display());
+  }
+
+  private static String words(AccountBill bill) {
+    String why =
+        switch (bill.why()) {
+          case AGREES -> "Both agree.";
+          case BEHIND -> "AWS is still to bill the last day.";
+          case LESS -> "Less is used than assumed, or an allowance covers it.";
+          case MORE -> "Others use the account, or more is used than assumed.";
+        };
+    return "AWS has billed the whole account "
+        + Dollars.of(bill.billed())
+        + " this month, before tax and credits; our meter says "
+        + Dollars.of(bill.metered())
+        + (bill.before().rounded().signum() == 0
+            ? ""
+            : ", and " + Dollars.of(bill.before()) + " goes to what was there before")
+        + ". "
+        + why
+        + bill.forecast().map(it -> " AWS expects " + Dollars.of(it) + " by its end.").orElse("");
   }
 
   private static Money monthly(Status status, Status.StackState stack) {

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.ChangeSetRequest;
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
@@ -36,6 +37,11 @@ record DeletingByName(Connection real, String home) implements Connection, Stack
   @Override
   public SnapshotGateway snapshots() {
     return real.snapshots();
+  }
+
+  @Override
+  public CostGateway costs() {
+    return real.costs();
   }
 
   @Override

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.engine.CostGateway.ServiceCost;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +26,7 @@ class CostExplorerGatewayTest {
   private final HttpServer server;
   private int status = 200;
   private String answer = "{}";
+  private volatile String body = "";
 
   CostExplorerGatewayTest() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -35,10 +39,11 @@ class CostExplorerGatewayTest {
         exchange -> {
           asked.add(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
           asked.add(exchange.getRequestHeaders().getFirst("Authorization"));
-          byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+          body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+          byte[] told = answer.getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
-          exchange.sendResponseHeaders(status, body.length);
-          exchange.getResponseBody().write(body);
+          exchange.sendResponseHeaders(status, told.length);
+          exchange.getResponseBody().write(told);
           exchange.close();
         });
     server.start();
@@ -88,6 +93,38 @@ class CostExplorerGatewayTest {
         .isInstanceOfSatisfying(
             AwsException.class,
             it -> assertThat(it.problem().detail()).contains("ce:GetAnomalyMonitors"));
+  }
+
+  /// AWS's example of GetCostAndUsage, grouped by service.
+  @Test
+  void tellsWhatEachServiceWasBilledGrossByOneRequest() {
+    answer =
+        """
+        {"GroupDefinitions": [{"Key": "SERVICE", "Type": "DIMENSION"}], "ResultsByTime": [
+          {"Estimated": true, "TimePeriod": {"Start": "2026-11-01", "End": "2026-11-22"},
+           "Total": {}, "Groups": [
+             {"Keys": ["AmazonCloudWatch"],
+              "Metrics": {"UnblendedCost": {"Amount": "0.0000006024", "Unit": "USD"}}},
+             {"Keys": ["Amazon Relational Database Service"],
+              "Metrics": {"UnblendedCost": {"Amount": "8.1234", "Unit": "USD"}}}]}]}
+        """;
+
+    try (AwsConnection aws = AwsConnection.open(AwsAccess.rehearsal("eu-central-1", endpoint()))) {
+      assertThat(aws.costs().byService(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22)))
+          .containsExactly(
+              new ServiceCost(
+                  "Amazon Relational Database Service", new BigDecimal("8.1234"), "USD"),
+              new ServiceCost("AmazonCloudWatch", new BigDecimal("0.0000006024"), "USD"));
+    }
+    assertThat(asked).as("one request, one cent").hasSize(2);
+    assertThat(asked.getFirst()).isEqualTo("AWSInsightsIndexService.GetCostAndUsage");
+    assertThat(body)
+        .contains("\"Start\":\"2026-11-01\"", "\"End\":\"2026-11-22\"", "\"Key\":\"SERVICE\"")
+        .contains("\"Not\":", "\"Credit\"", "\"Refund\"");
+  }
+
+  private URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   private Optional<String> found() {

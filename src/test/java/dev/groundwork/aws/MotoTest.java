@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,13 @@ class MotoTest {
     assertThat(aws.bill().bill(account, name).map(Bill::actual).orElseThrow())
         .isEqualByComparingTo("0");
     assertThat(aws.bill().bill(account, name + "-not")).isEmpty();
+  }
+
+  /// moto takes the question as AWS's model has it, and knows of no costs.
+  @Test
+  void asksWhatEachServiceWasBilled() {
+    assertThat(aws.costs().byService(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22)))
+        .isEmpty();
   }
 
   @Test

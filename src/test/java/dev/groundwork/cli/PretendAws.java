@@ -6,6 +6,7 @@ import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.ChangeSetRequest;
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
@@ -97,6 +98,11 @@ final class PretendAws
   @Override
   public SnapshotGateway snapshots() {
     return this;
+  }
+
+  @Override
+  public CostGateway costs() {
+    return (_, _) -> List.of();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.ChangeSet;
 import dev.groundwork.core.engine.ChangeSetRequest;
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class PretendAws
   private List<Change> changes = List.of();
 
   private Optional<BillGateway.Bill> bill = Optional.empty();
+  private final List<CostGateway.ServiceCost> services = new ArrayList<>();
 
   /// What CloudWatch says, by the metric's name.
   private final Map<String, BigDecimal> measured = new HashMap<>();
@@ -108,6 +111,11 @@ public final class PretendAws
     return asked;
   }
 
+  /// What Cost Explorer says.
+  public void bills(String service, String amount) {
+    services.add(new CostGateway.ServiceCost(service, new BigDecimal(amount), "USD"));
+  }
+
   /// What the budget says.
   public void bills(String actual) {
     bill = Optional.of(new BillGateway.Bill(new BigDecimal(actual), Optional.empty(), "USD"));
@@ -126,6 +134,11 @@ public final class PretendAws
   /// Whether time has stopped.
   public synchronized boolean standsStill() {
     return still;
+  }
+
+  @Override
+  public CostGateway costs() {
+    return (_, _) -> services;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.engine.AccountPlanGateway;
 import dev.groundwork.core.engine.BillGateway;
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
@@ -29,6 +30,9 @@ public interface Connection extends AutoCloseable {
 
   /// The account's plan, as far as credits go.
   AccountPlanGateway accountPlan();
+
+  /// Cost Explorer, as far as what was billed goes.
+  CostGateway costs();
 
   /// Cost Explorer, as far as its watch for surprises goes; a rehearsal's account has none.
   MonitorGateway monitors();

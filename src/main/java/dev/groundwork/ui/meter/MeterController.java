@@ -6,7 +6,9 @@ import dev.groundwork.ui.meter.MeterViewModel.Reading;
 import dev.groundwork.ui.meter.Shares.Share;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,6 +48,10 @@ public final class MeterController {
   @FXML private VBox billBox;
   @FXML private Label bill;
   @FXML private Label billWords;
+  @FXML private Label billWhy;
+  @FXML private Hyperlink askServices;
+  @FXML private VBox services;
+  @FXML private Label servicesProblem;
   @FXML private Label source;
   @FXML private Hyperlink everyLine;
 
@@ -58,6 +64,10 @@ public final class MeterController {
   @FXML
   void initialize() {
     model.reading().subscribe(this::show);
+    Nodes.name(askServices, texts.get("meter.bill.services.name"));
+    askServices.setOnAction(_ -> model.askByService());
+    model.services().subscribe(this::showServices);
+    Nodes.message(servicesProblem, model.servicesProblem());
     everyLine.setOnAction(_ -> model.showEveryLine());
   }
 
@@ -93,6 +103,7 @@ public final class MeterController {
             it -> {
               bill.setText(it.amount());
               billWords.setText(it.words());
+              billWhy.setText(it.why());
             });
     if (!reading.shares().list().equals(shownShares)) {
       shownShares = reading.shares().list();
@@ -102,6 +113,27 @@ public final class MeterController {
       shownWeeks = reading.weeks();
       showWeeks();
     }
+  }
+
+  private void showServices(Optional<List<MeterViewModel.Billed>> found) {
+    Nodes.show(askServices, found.isEmpty());
+    services
+        .getChildren()
+        .setAll(
+            found.stream()
+                .flatMap(List::stream)
+                .map(
+                    it -> {
+                      Label amount = Nodes.label(it.amount(), "small");
+                      amount.setMinWidth(Region.USE_PREF_SIZE);
+                      return (Node)
+                          new HBox(8, Nodes.wrapped(it.service(), "small"), Nodes.filler(), amount);
+                    })
+                .toList());
+    if (found.filter(List::isEmpty).isPresent()) {
+      services.getChildren().add(Nodes.wrapped(texts.get("meter.bill.services.none"), "small"));
+    }
+    Nodes.show(services, found.isPresent());
   }
 
   private void showShares() {

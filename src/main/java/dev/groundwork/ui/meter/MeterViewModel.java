@@ -6,8 +6,8 @@ import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Week;
+import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.OverLimit;
-import dev.groundwork.ui.session.Billed;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -33,6 +35,9 @@ public final class MeterViewModel {
   private final Consumer<Screen> go;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Reading> reading;
+  private final ReadOnlyObjectWrapper<Optional<List<Billed>>> services =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper servicesProblem = new ReadOnlyStringWrapper("");
   private final Subscription whileShown;
 
   /// @param here where the founder is; what comes next hangs on it
@@ -87,7 +92,11 @@ public final class MeterViewModel {
   /// What AWS has billed.
   ///
   /// @param words whose it is, and what our meter says for the same time
-  public record Bill(String amount, String words) {}
+  /// @param why why both differ, and what was there before the project
+  public record Bill(String amount, String words, String why) {}
+
+  /// What one service was billed.
+  public record Billed(String service, String amount) {}
 
   /// A label and an amount.
   public record Sum(String label, String amount) {}
@@ -114,6 +123,33 @@ public final class MeterViewModel {
   /// What it shows now.
   public ReadOnlyObjectProperty<Reading> reading() {
     return reading.getReadOnlyProperty();
+  }
+
+  /// What each service was billed, the most expensive first; empty until it was asked for.
+  public ReadOnlyObjectProperty<Optional<List<Billed>>> services() {
+    return services.getReadOnlyProperty();
+  }
+
+  /// Why Cost Explorer didn't answer; empty if it did, or wasn't asked.
+  public ReadOnlyStringProperty servicesProblem() {
+    return servicesProblem.getReadOnlyProperty();
+  }
+
+  /// Asks Cost Explorer what each service was billed. AWS bills the question with a cent.
+  public void askByService() {
+    servicesProblem.set("");
+    session.costByService(
+        costs ->
+            services.set(
+                Optional.of(
+                    costs.stream()
+                        .filter(it -> it.currency().equals(Money.USD))
+                        .map(
+                            it ->
+                                new Billed(
+                                    it.service(), texts.amounts().cents(Money.usd(it.amount()))))
+                        .toList())),
+        why -> servicesProblem.set(texts.say(why.title())));
   }
 
   /// What ends when the project is closed.
@@ -185,13 +221,29 @@ public final class MeterViewModel {
         : texts.get("meter.hourly", soFar, texts.amounts().hourly(now));
   }
 
-  private Bill bill(Billed it) {
+  private Bill bill(AccountBill it) {
     String metered = texts.amounts().cents(it.metered());
-    return new Bill(
-        texts.amounts().cents(it.billed()),
+    String words =
         it.forecast()
             .map(month -> texts.get("meter.bill.forecast", metered, texts.amounts().cents(month)))
-            .orElse(texts.get("meter.bill.words", metered)));
+            .orElse(texts.get("meter.bill.words", metered));
+    return new Bill(texts.amounts().cents(it.billed()), words, why(it));
+  }
+
+  private String why(AccountBill it) {
+    Money difference = it.difference();
+    String amount =
+        texts.amounts().cents(difference.amount().signum() < 0 ? difference.negated() : difference);
+    String why =
+        switch (it.why()) {
+          case AGREES -> texts.get("meter.bill.agrees");
+          case BEHIND -> texts.get("meter.bill.behind", amount);
+          case LESS -> texts.get("meter.bill.less", amount);
+          case MORE -> texts.get("meter.bill.more", amount);
+        };
+    return it.before().rounded().signum() == 0
+        ? why
+        : texts.get("meter.bill.before", texts.amounts().cents(it.before())) + " " + why;
   }
 
   private Optional<String> since(MeterReading meter) {

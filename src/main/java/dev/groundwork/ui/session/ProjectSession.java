@@ -1,5 +1,6 @@
 package dev.groundwork.ui.session;
 
+import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.growth.Advice;
@@ -7,6 +8,7 @@ import dev.groundwork.core.growth.Reading;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.plan.Lookup;
 import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.GrowthNumbers;
 import dev.groundwork.core.workspace.Lookups;
 import dev.groundwork.core.workspace.Selection;
@@ -52,7 +54,7 @@ public final class ProjectSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final ReadOnlyObjectWrapper<Optional<MeterReading>> meter =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Billed>> billed =
+  private final ReadOnlyObjectWrapper<Optional<AccountBill>> billed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -95,7 +97,7 @@ public final class ProjectSession implements AutoCloseable {
   }
 
   /// What AWS has billed; empty until it said so, and in a rehearsal.
-  public ReadOnlyObjectProperty<Optional<Billed>> billed() {
+  public ReadOnlyObjectProperty<Optional<AccountBill>> billed() {
     return billed.getReadOnlyProperty();
   }
 
@@ -107,6 +109,13 @@ public final class ProjectSession implements AutoCloseable {
   /// The operation that runs, or the last one.
   public ReadOnlyObjectProperty<Optional<Run>> run() {
     return runs.current();
+  }
+
+  /// Asks Cost Explorer what each service was billed this month. AWS bills the question with a
+  /// cent.
+  public Job costByService(
+      Consumer<List<CostGateway.ServiceCost>> onDone, Consumer<Problem> onFailed) {
+    return background.run(alone(workspace::costByService), onDone, onFailed);
   }
 
   /// Reads the meter at once, rather than at its next turn.
@@ -348,7 +357,7 @@ public final class ProjectSession implements AutoCloseable {
     billing.ifPresent(Job::cancel);
     billing =
         Optional.of(
-            background.repeat(BILL_PAUSE, alone(() -> Billed.of(workspace)), billed::set, _ -> {}));
+            background.repeat(BILL_PAUSE, alone(workspace::accountBill), billed::set, _ -> {}));
   }
 
   void failed(Problem why) {

@@ -122,6 +122,33 @@ class MeterViewModelTest {
   }
 
   @Test
+  void saysWhatWasThereBeforeAndWhyBillAndMeterDiffer() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.aws.bills("12.00");
+    project.buildWeek(1);
+
+    MeterViewModel.Bill bill = meter(project).reading().get().bill().orElseThrow();
+
+    assertThat(bill.why())
+        .matches(
+            "\\$1[12]\\.\\d\\d of it goes to what was there before\\. Bill and meter agree\\.");
+  }
+
+  @Test
+  void asksByServiceOnlyWhenItIsTold() {
+    OpenProject project = OpenProject.inAccount(folder);
+    project.aws.bills("Amazon Relational Database Service", "0.31");
+    project.buildWeek(1);
+    MeterViewModel model = meter(project);
+    assertThat(model.services().get()).isEmpty();
+
+    model.askByService();
+
+    assertThat(model.services().get().orElseThrow())
+        .containsExactly(new MeterViewModel.Billed("Amazon Relational Database Service", "$0.31"));
+  }
+
+  @Test
   void knowsNoBillOfARehearsal() {
     OpenProject project = OpenProject.rehearsed(folder);
     project.aws.bills("0.41");
