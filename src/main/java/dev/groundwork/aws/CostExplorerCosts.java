@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.costexplorer.model.DimensionValues;
 import software.amazon.awssdk.services.costexplorer.model.Expression;
 import software.amazon.awssdk.services.costexplorer.model.Granularity;
 import software.amazon.awssdk.services.costexplorer.model.Group;
+import software.amazon.awssdk.services.costexplorer.model.GroupDefinition;
 import software.amazon.awssdk.services.costexplorer.model.GroupDefinitionType;
 import software.amazon.awssdk.services.costexplorer.model.MetricValue;
 import software.amazon.awssdk.services.costexplorer.model.ResultByTime;
@@ -21,6 +22,8 @@ import software.amazon.awssdk.services.costexplorer.model.ResultByTime;
 /// services than a page has rows. It answers in us-east-1 only.
 final class CostExplorerCosts implements CostGateway {
   private static final String METRIC = "UnblendedCost";
+  private static final GroupDefinition SERVICE =
+      GroupDefinition.builder().type(GroupDefinitionType.DIMENSION).key("SERVICE").build();
 
   private final CostExplorerClient costExplorer;
 
@@ -38,7 +41,7 @@ final class CostExplorerCosts implements CostGateway {
                         it.timePeriod(days -> days.start(from.toString()).end(until.toString()))
                             .granularity(Granularity.MONTHLY)
                             .metrics(METRIC)
-                            .groupBy(by -> by.type(GroupDefinitionType.DIMENSION).key("SERVICE"))
+                            .groupBy(SERVICE)
                             .filter(gross()))
                 .resultsByTime()
                 .stream()
