@@ -133,3 +133,20 @@ deploy() {
     *) return 1 ;;
   esac
 }
+
+# whose: says whose account this is, before anything happens there. At a terminal one may still say no.
+whose() {
+  who=$(aws sts get-caller-identity --output text --query '[Account,Arn]')
+  echo "@PROJECT@ goes to account $(printf %s "$who" | cut -f 1), region @REGION@, as $(printf %s "$who" | cut -f 2)."
+  if [ -t 0 ]; then
+    printf 'Go on? [y/N] '
+    read -r answer
+    case $answer in
+      [yY]*) ;;
+      *)
+        echo 'Nothing was changed.' >&2
+        exit 3
+        ;;
+    esac
+  fi
+}

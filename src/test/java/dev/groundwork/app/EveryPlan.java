@@ -1,10 +1,14 @@
 package dev.groundwork.app;
 
 import dev.groundwork.app.RehearsalWalkTest.Walk;
+import dev.groundwork.aws.AwsAccess;
+import dev.groundwork.aws.AwsConnection;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.export.Export;
+import dev.groundwork.core.export.ExportedFile;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.CfnLint;
 import dev.groundwork.core.plan.Plan;
@@ -13,13 +17,17 @@ import dev.groundwork.core.plan.PlanTemplates;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.workspace.Workspace;
+import dev.groundwork.rehearsal.RehearsalOptions;
+import dev.groundwork.rehearsal.RehearsalServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +40,12 @@ import java.util.stream.Stream;
 /// do, in one table. Run by `src/build/every-plan`.
 public final class EveryPlan {
   private static final String ROW =
-      "%-14s %-12s %-12s %-22s %6s %5s %9s %9s %9s  %-6s %-6s %-5s %-5s %-5s %s%n";
+      "%-14s %-12s %-12s %-22s %6s %5s %9s %9s %9s  %-6s %-6s %-5s %-5s %-5s %-7s %s%n";
+
+  private static final double AT_ONCE = 100_000;
 
   private final Map<String, String> linted = new HashMap<>();
+  private final Set<String> exported = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<Walk> moving = RehearsalWalkTest.beginnings().collect(Collectors.toSet());
   private final PrintStream out;
@@ -68,6 +79,7 @@ public final class EveryPlan {
         "apply",
         "meter",
         "moves",
+        "scripts",
         "left after teardown");
     int rows = 0;
     for (Walk walk : RehearsalWalkTest.walks().toList()) {
@@ -107,6 +119,7 @@ public final class EveryPlan {
           moving.contains(walk)
               ? tried(walk, "moves", () -> String.valueOf(project.walkEveryWay()))
               : "-",
+          tried(walk, "scripts", () -> scripts(walk, project, folder)),
           tried(walk, "teardown", () -> done(project::tearDown).replace("ok", "nothing")));
       out.flush();
     } finally {
@@ -162,15 +175,64 @@ public final class EveryPlan {
   }
 
   private static String render(Workspace workspace, ResolvedPlan plan, Estimate estimate) {
-    Export export =
-        new Export(
-            workspace.project(),
-            plan,
-            workspace.names()::of,
-            workspace.names()::tags,
-            List.of(),
-            estimate);
-    return export.files().size() + "f.";
+    return export(workspace, plan, estimate).files().size() + "f.";
+  }
+
+  private static Export export(Workspace workspace, ResolvedPlan plan, Estimate estimate) {
+    return new Export(
+        workspace.project(),
+        plan,
+        workspace.names()::of,
+        workspace.names()::tags,
+        List.of(),
+        estimate);
+  }
+
+  /// Once a plan, since the AWS CLI takes a second for each call: in a rehearsal of its own the
+  /// exported scripts build the stacks that stand here, and remove them.
+  private String scripts(Walk walk, RehearsedProject project, Path folder) throws Exception {
+    String command = System.getenv("GROUNDWORK_AWS_CLI");
+    if (command == null || command.isBlank() || !exported.add(walk.plan())) {
+      return "-";
+    }
+    ResolvedPlan plan = project.workspace.resolved();
+    Estimate estimate = Estimator.bundled().estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+    Path rendered = folder.resolve("rendered");
+    for (ExportedFile file : export(project.workspace, plan, estimate).files()) {
+      Path target = rendered.resolve(file.path());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.text());
+    }
+    RehearsalOptions options =
+        new RehearsalOptions(
+            folder.resolve("other.json"), 0, AT_ONCE, Optional.empty(), InstantSource.system());
+    try (RehearsalServer server = RehearsalServer.start(options);
+        AwsConnection other =
+            AwsConnection.open(AwsAccess.rehearsal("us-east-1", server.endpoint()))) {
+      ExportedScripts scripts =
+          new ExportedScripts(rendered, Path.of(command).toAbsolutePath(), server);
+      scripts.run("deploy.sh", "");
+      Set<String> made = standing(other);
+      Set<String> here =
+          project.workspace.stacks().describeStacks().stream()
+              .map(StackDescription::name)
+              .collect(Collectors.toSet());
+      if (!made.equals(here)) {
+        throw new IllegalStateException("the scripts made " + made + ", not " + here);
+      }
+      scripts.run("teardown.sh", project.workspace.project().name() + "\n");
+      if (!standing(other).isEmpty()) {
+        throw new IllegalStateException("the scripts left " + standing(other));
+      }
+      return made.size() + " ok";
+    }
+  }
+
+  private static Set<String> standing(AwsConnection aws) {
+    return Stream.of("us-east-1", "us-west-2")
+        .flatMap(it -> aws.stacks(it).describeStacks().stream())
+        .map(StackDescription::name)
+        .collect(Collectors.toSet());
   }
 
   private static String dollars(Money money) {

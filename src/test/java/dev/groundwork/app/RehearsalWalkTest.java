@@ -13,6 +13,7 @@ import dev.groundwork.core.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,16 +55,22 @@ class RehearsalWalkTest {
             });
   }
 
-  /// What a founder may answer and the examples don't: the plan as it begins, with a domain.
+  /// What a founder may answer and the examples don't: the plan as it begins, with a domain, in
+  /// each of its variants.
   private static Stream<Walk> withDomain() {
     return PlanCatalog.bundled().plans().stream()
         .filter(plan -> !plan.assumptions().examples().settings().containsKey("domain"))
         .filter(plan -> plan.settings().stream().anyMatch(it -> it.id().equals("domain")))
-        .map(
+        .flatMap(
             plan -> {
               Environment first = plan.growth().environments().getFirst();
-              return new Walk(
-                  plan.id(), first.id(), first.phase(), Map.of("domain", "example.com"));
+              return Stream.concat(Stream.of(Map.<String, String>of()), alternatives(plan))
+                  .map(
+                      it -> {
+                        Map<String, String> settings = new TreeMap<>(it);
+                        settings.put("domain", "example.com");
+                        return new Walk(plan.id(), first.id(), first.phase(), settings);
+                      });
             });
   }
 

@@ -6,6 +6,9 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.words.Saying;
+import dev.groundwork.core.workspace.Certificate;
+import dev.groundwork.core.workspace.Certificate.Fate;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.TeardownChoice;
@@ -18,6 +21,7 @@ import dev.groundwork.ui.shell.Question;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +70,7 @@ enum Shot {
   TEARDOWN_FOCUS(Screen.Teardown.class, test -> States.FOCUS.on(readyToGo(test), test)),
   REMOVAL(Screen.Removal.class, test -> built(test).go(new Screen.Removal("database"))),
   CERTIFICATE(Screen.Proof.class, Shot::proof),
+  CERTIFICATE_KEPT(Screen.Proof.class, Shot::kept),
   PROJECT_SETTINGS(
       Screen.ProjectSettings.class, test -> rehearsal(test).go(new Screen.ProjectSettings())),
   MOVE(Screen.Move.class, Shot::moveAhead),
@@ -308,6 +313,48 @@ enum Shot {
           Ending ending = session.run().get().orElseThrow().ending().get();
           visit.wiring().shell().go(new Screen.Proof(((Ending.TornDown) ending).certificate()));
         });
+  }
+
+  /// A bucket that the plan retains, a stack that is shared, and a snapshot that was kept.
+  private static Visit kept(UiTest test) {
+    String arn = "arn:aws:cloudformation:us-east-1:123456789012:stack/";
+    Certificate certificate =
+        new Certificate(
+            "acme-notes",
+            "gw-1",
+            "123456789012",
+            "us-east-1",
+            Instant.parse("2026-11-21T14:05:55Z"),
+            true,
+            false,
+            List.of(
+                proof(
+                    "zone",
+                    arn,
+                    Fate.KEPT,
+                    Optional.of(Saying.of("leftover.why.shared", "Staging"))),
+                proof("assets", arn, Fate.GONE, Optional.empty()),
+                proof("database", arn, Fate.GONE, Optional.empty())),
+            List.of(
+                new Certificate.ResourceProof(
+                    "assets",
+                    "Bucket",
+                    Optional.of("acme-notes-assets-bucket-1k2j3h4g5f6d"),
+                    "AWS::S3::Bucket",
+                    Fate.KEPT)),
+            List.of(
+                new Certificate.SnapshotProof(
+                    "acme-notes-database-snapshot-database-9xk2", "acme-notes-db", 20, Fate.KEPT)),
+            "1.27",
+            "2.40",
+            LocalDate.parse("2026-11-23"));
+    return inAccount(test).go(new Screen.Proof(certificate));
+  }
+
+  private static Certificate.StackProof proof(
+      String stack, String arn, Fate fate, Optional<Saying> why) {
+    return new Certificate.StackProof(
+        stack, "acme-notes-" + stack, arn + "acme-notes-" + stack + "/1", fate, why);
   }
 
   private static final Money RUNNING = Money.usd(new BigDecimal("38.21"));

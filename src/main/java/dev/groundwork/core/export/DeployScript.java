@@ -19,10 +19,13 @@ final class DeployScript {
   /// @param examples what must be answered first
   static String of(Project project, List<ExportedStack> stacks, List<MissingAnswer> examples) {
     StringBuilder script =
-        new StringBuilder(Skeleton.of("deploy.sh", Map.of("PROJECT", project.name())));
+        new StringBuilder(
+            Skeleton.of(
+                "deploy.sh", Map.of("PROJECT", project.name(), "REGION", project.region())));
     if (!examples.isEmpty()) {
       refuse(script, stacks, examples);
     }
+    script.append("\nwhose\n");
     for (ExportedStack stack : stacks) {
       script.append("\n# ").append(stack.stack().definition().title()).append('\n');
       if (stack.unfilled()) {

@@ -87,12 +87,12 @@ public record Plan(
     return StackOrder.of(stacks).needsOf(stack);
   }
 
-  /// Whether the stack belongs to what has been answered: the phase has it, the setting that it
-  /// hangs on, if any, has an answer other than `false`, and the one that puts another stack in its
-  /// place hasn't.
+  /// Whether the stack belongs to what has been answered: the phase has it, each setting that it
+  /// hangs on has an answer other than `false`, and the one that puts another stack in its place
+  /// hasn't.
   public boolean has(StackDefinition stack, Answers answers) {
     return phase(answers.phase()).stacks().contains(stack.id())
-        && stack.placement().when().map(setting -> isWanted(setting, answers)).orElse(true)
+        && stack.placement().when().stream().allMatch(setting -> isWanted(setting, answers))
         && stack.placement().unless().map(setting -> !isWanted(setting, answers)).orElse(true);
   }
 

@@ -118,9 +118,10 @@ final class PlanCheck {
 
   private void checkWish(
       StackDefinition stack, StackDefinition producer, ParameterRef parameter, FromOutput link) {
-    Optional<String> when = producer.placement().when();
-    if (when.isPresent() && !when.equals(stack.placement().when())) {
-      checkUntil("without", when.get(), producer, parameter, link);
+    for (String when : producer.placement().when()) {
+      if (!stack.placement().when().contains(when)) {
+        checkUntil("without", when, producer, parameter, link);
+      }
     }
     Optional<String> unless = producer.placement().unless();
     if (unless.isPresent() && !unless.equals(stack.placement().unless())) {

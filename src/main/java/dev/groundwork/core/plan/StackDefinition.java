@@ -32,17 +32,18 @@ public record StackDefinition(
   /// @param scope how often
   /// @param region where it must lie; empty for the project's region
   /// @param after ids of stacks that must be there first although none of their outputs is used
-  /// @param when the id of a setting without which the stack isn't made; empty if it needs none
+  /// @param when the ids of the settings without which the stack isn't made
   /// @param unless the id of a setting with which the stack isn't made, because another takes its
   ///   place; empty if nothing does
   public record Placement(
       StackScope scope,
       Optional<StackRegion> region,
       List<String> after,
-      Optional<String> when,
+      List<String> when,
       Optional<String> unless) {
     public Placement {
       after = List.copyOf(after);
+      when = List.copyOf(when);
     }
   }
 

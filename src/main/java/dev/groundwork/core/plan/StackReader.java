@@ -7,6 +7,7 @@ import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Position;
 import dev.groundwork.core.document.Scalar;
+import dev.groundwork.core.document.Sequence;
 import dev.groundwork.core.plan.StackDefinition.Placement;
 import dev.groundwork.core.template.Template;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class StackReader {
         reader.optionalChoice("scope", StackScope.class).orElse(StackScope.PROJECT),
         reader.optional("region", this::region),
         sketch.stacks().listOf(reader, "after"),
-        reader.optional("when", sketch.settings()::of),
+        reader.optional("when", this::settings).orElse(List.of()),
         reader.optional("unless", sketch.settings()::of));
   }
 
@@ -101,6 +102,13 @@ final class StackReader {
     ParameterRef parameter = new ParameterRef(stack, name);
     sourceAt.put(parameter, node.at());
     return new SourceReader(sketch, parameter).read(node);
+  }
+
+  /// One setting, or a list of them.
+  private List<String> settings(Node node) {
+    return node instanceof Sequence several
+        ? several.items().stream().map(sketch.settings()::of).toList()
+        : List.of(sketch.settings().of(node));
   }
 
   private StackRegion region(Node node) {

@@ -6,6 +6,7 @@ import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.Answers;
+import dev.groundwork.core.plan.Environment;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.MoveAct;
@@ -64,7 +65,26 @@ public final class PhaseMove {
                     NotPossible.Reason.INPUT,
                     "move.none",
                     plan.phase(from).title(),
-                    plan.phase(to).title()));
+                    plan.phase(to).title(),
+                    instead(plan, from)));
+  }
+
+  /// Where one can go from a phase.
+  private static Saying instead(Plan plan, String from) {
+    String ways =
+        plan.growth().moves().stream()
+            .filter(it -> it.from().equals(from))
+            .map(it -> plan.phase(it.to()).title() + " (" + it.to() + ")")
+            .collect(Collectors.joining(", "));
+    if (!ways.isEmpty()) {
+      return Saying.of("move.ways", ways);
+    }
+    List<Environment> environments = plan.growth().environments();
+    return environments.size() > 1
+        ? Saying.of(
+            "move.environments",
+            environments.stream().map(Environment::id).collect(Collectors.joining(", ")))
+        : Saying.of("move.end");
   }
 
   /// What was done on the way can be taken back.
@@ -79,7 +99,7 @@ public final class PhaseMove {
     }
   }
 
-  private static NotPossible refused(NotPossible.Reason reason, String key, String... words) {
+  private static NotPossible refused(NotPossible.Reason reason, String key, Object... words) {
     return new NotPossible(reason, Saying.of(key, (Object[]) words), List.of());
   }
 

@@ -93,6 +93,7 @@ public final class ProofController {
     VBox said = new VBox(3, Nodes.wrapped(line.detail(), "muted"));
     line.command().ifPresent(it -> said.getChildren().add(command(line, it)));
     said.setMinWidth(0);
+    said.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(said, Priority.ALWAYS);
     return Nodes.styled(new HBox(10, fate, title, said, buttons), "teardown-row");
   }
