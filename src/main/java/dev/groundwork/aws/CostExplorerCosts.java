@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.costexplorer.CostExplorerClient;
 import software.amazon.awssdk.services.costexplorer.model.Dimension;
@@ -60,9 +59,11 @@ final class CostExplorerCosts implements CostGateway {
   }
 
   private static Stream<ServiceCost> cost(Group group) {
-    Map<String, MetricValue> metrics = group.metrics();
-    return Stream.ofNullable(metrics.get(METRIC))
-        .map(
-            it -> new ServiceCost(group.keys().getFirst(), new BigDecimal(it.amount()), it.unit()));
+    MetricValue billed = group.metrics().get(METRIC);
+    return billed == null
+        ? Stream.empty()
+        : Stream.of(
+            new ServiceCost(
+                group.keys().getFirst(), new BigDecimal(billed.amount()), billed.unit()));
   }
 }

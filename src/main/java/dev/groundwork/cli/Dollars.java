@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 /// Amounts for people.
 final class Dollars {
   private static final int FINE = 4;
+  private static final BigDecimal DAY = new BigDecimal(24);
+  private static final BigDecimal MONTH = new BigDecimal(730);
 
   private Dollars() {}
 
@@ -21,6 +23,11 @@ final class Dollars {
     return amount.amount().abs().compareTo(BigDecimal.ONE) < 0
         ? signed(amount.amount().setScale(FINE, RoundingMode.HALF_UP))
         : of(amount);
+  }
+
+  /// What a day costs of something that has a price a month of 730 hours.
+  static String daily(Money monthly) {
+    return of(Money.usd(monthly.amount().multiply(DAY).divide(MONTH, FINE, RoundingMode.HALF_UP)));
   }
 
   private static String signed(BigDecimal amount) {

@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Alerts;
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
@@ -22,6 +23,7 @@ import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.workspace.Environments;
+import dev.groundwork.core.workspace.OverLimit;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -115,16 +117,19 @@ final class EstimateCommand extends FolderCommand {
     Optional<Credits> lasting =
         credits.map(it -> Credits.of(Money.usd(it), estimate.monthly().typical(), begin));
     List<Choice> choices = Choice.of(estimator, resolved, usage.overrides(folder()));
+    List<Alerts.Foretold> alerts =
+        Alerts.foretold(resolved, estimate.monthly().typical(), OverLimit.limit(resolved));
     if (json) {
       EstimateReport report =
           EstimateReport.of(chosen.id(), answers.phase(), answers.environment(), estimate)
               .with(outlook, taxed, lasting, choices)
+              .foretelling(alerts)
               .sharing(estimator.elsewhere());
       out().print(Json.pretty(report));
     } else {
       new EstimateTable(chosen, answers, estimate)
           .print(
-              new EstimateTable.Besides(outlook, taxed, lasting, estimator.elsewhere()),
+              new EstimateTable.Besides(outlook, taxed, lasting, estimator.elsewhere(), alerts),
               choices,
               out());
     }

@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Alerts;
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
@@ -45,11 +46,13 @@ final class EstimateTable {
   /// What founders ask besides a usual month.
   ///
   /// @param elsewhere what another environment counts
+  /// @param alerts the e-mails that AWS will write
   record Besides(
       Outlook outlook,
       Optional<Tax> tax,
       Optional<Credits> credits,
-      Optional<Estimator.Elsewhere> elsewhere) {}
+      Optional<Estimator.Elsewhere> elsewhere,
+      List<Alerts.Foretold> alerts) {}
 
   private Table lines() {
     Table table = new Table("  ").rightAligned(2);
@@ -177,6 +180,18 @@ final class EstimateTable {
             + Dollars.of(outlook.firstMonth().range().typical())
             + " to the end of that month.");
     besides.credits().ifPresent(it -> out.println("  " + Sentences.capitalized(words(it))));
+    if (!besides.alerts().isEmpty()) {
+      out.println(
+          "  In a full month AWS writes "
+              + String.join(", ", besides.alerts().stream().map(EstimateTable::words).toList())
+              + ".");
+    }
+  }
+
+  private static String words(Alerts.Foretold alert) {
+    return "at "
+        + Dollars.of(alert.amount())
+        + (alert.day().isPresent() ? " on day " + alert.day().getAsInt() : " not at all");
   }
 
   private static String words(Usage.Amounts amounts) {

@@ -109,6 +109,9 @@ final class PhaseCommand extends FolderCommand {
         move.tick();
       } else {
         sayWhatIsTheirs(next.get());
+        out()
+            .println(
+                "Waiting costs " + Dollars.daily(workspace.meter().runRate().total()) + " a day.");
         return;
       }
     }

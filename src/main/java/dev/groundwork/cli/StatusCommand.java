@@ -5,6 +5,7 @@ import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.money.Money;
+import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.Status;
@@ -84,6 +85,14 @@ final class StatusCommand extends FolderCommand {
     fields.put("meter", ProgressJson.reading(status.meter()));
     credits(workspace).ifPresent(it -> fields.put("credits", fields(it)));
     return fields;
+  }
+
+  /// Whether something stands that costs while a step is the founder's.
+  private static boolean waits(Workspace workspace, Status status) {
+    return status.meter().runRate().total().rounded().signum() > 0
+        && status.steps().stream()
+            .filter(it -> it.state() != Status.State.DONE)
+            .anyMatch(it -> !(workspace.plan().step(it.step()) instanceof Step.StackStep));
   }
 
   private static Map<String, Object> fields(Workspace workspace, Status.StepState step) {
@@ -221,6 +230,14 @@ final class StatusCommand extends FolderCommand {
     steps.print(out());
     out().println();
     out().println(ProgressLines.cost(workspace));
+    if (waits(workspace, status)) {
+      out()
+          .println(
+              "Waiting for what is yours to do "
+                  + (workspace.rehearsal() ? "would cost " : "costs ")
+                  + Dollars.daily(status.meter().runRate().total())
+                  + " a day.");
+    }
     status
         .shared()
         .ifPresent(

@@ -86,6 +86,9 @@ class JsonOutputTest {
 
     assertThat(complaints("estimate", estimate)).isEmpty();
     assertThat(estimate.at("/tax/percent").asString()).isEqualTo("19");
+    assertThat(estimate.at("/alerts").size()).isEqualTo(4);
+    assertThat(estimate.at("/alerts/0/amount").asString()).isEqualTo("10.00");
+    assertThat(estimate.at("/alerts/0/day").asInt()).isEqualTo(4);
     assertThat(estimate.at("/outlook/firstMonth/from").asString()).isEqualTo("2026-12-01");
     assertThat(estimate.at("/credits/lastsUntil").asString()).startsWith("2027-01-");
     assertThat(estimate.at("/items").valueStream())

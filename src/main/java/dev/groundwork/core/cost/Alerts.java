@@ -3,11 +3,19 @@ package dev.groundwork.core.cost;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.template.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// The amounts at which AWS writes an e-mail, by the budgets of a plan.
 public final class Alerts {
   private static final String BUDGET = "AWS::Budgets::Budget";
+
+  /// A month of 730 hours, in days.
+  private static final BigDecimal MONTH_DAYS = new BigDecimal("30.4167");
 
   private Alerts() {}
 
@@ -27,6 +35,32 @@ public final class Alerts {
         .sorted()
         .distinct()
         .toList();
+  }
+
+  /// An e-mail that is foretold.
+  ///
+  /// @param day of a full month on which so much will have been spent; empty if it won't be
+  public record Foretold(Money amount, OptionalInt day) {}
+
+  /// On which days of a full month AWS writes, if spending is even.
+  ///
+  /// @param monthly what a month costs
+  /// @param limit the most that the founder wants to spend; an alert, too
+  public static List<Foretold> foretold(ResolvedPlan plan, Money monthly, Optional<Money> limit) {
+    return Stream.concat(of(plan).stream(), limit.stream())
+        .sorted()
+        .distinct()
+        .map(it -> new Foretold(it, day(it, monthly)))
+        .toList();
+  }
+
+  private static OptionalInt day(Money amount, Money monthly) {
+    if (monthly.amount().signum() <= 0 || amount.compareTo(monthly) > 0) {
+      return OptionalInt.empty();
+    }
+    BigDecimal days =
+        amount.amount().multiply(MONTH_DAYS).divide(monthly.amount(), 0, RoundingMode.CEILING);
+    return OptionalInt.of(Math.max(1, days.intValueExact()));
   }
 
   private static boolean says(Value.Fields notification, String name, String wanted) {

@@ -24,7 +24,8 @@ public record EstimateReport(
     Optional<Besides> outlook,
     Optional<WithTax> tax,
     Optional<Balance> credits,
-    Optional<List<Instead>> choices) {
+    Optional<List<Instead>> choices,
+    Optional<List<Alert>> alerts) {
   public EstimateReport {
     items = List.copyOf(items);
   }
@@ -87,6 +88,9 @@ public record EstimateReport(
     }
   }
 
+  /// An e-mail of AWS's, and on which day of a full month it comes; without one it doesn't.
+  public record Alert(String amount, Optional<Integer> day) {}
+
   /// One line. An unknown one has no quantity, unit and price, and a note instead.
   ///
   /// @param assumptions what its quantity rests on, where it rests on assumed usage
@@ -139,6 +143,7 @@ public record EstimateReport(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -168,7 +173,8 @@ public record EstimateReport(
         withTax.map(
             it -> new WithTax(Decimals.plain(it.percent()).toPlainString(), monthly(it.monthly()))),
         balance.map(it -> new Balance(it.balance().display(), it.lastsUntil(), it.closes())),
-        Optional.of(instead.stream().map(Instead::of).toList()));
+        Optional.of(instead.stream().map(Instead::of).toList()),
+        alerts);
   }
 
   /// The same beside another environment.
@@ -189,7 +195,37 @@ public record EstimateReport(
         outlook,
         tax,
         credits,
-        choices);
+        choices,
+        alerts);
+  }
+
+  /// The same with the e-mails that AWS will write.
+  public EstimateReport foretelling(List<Alerts.Foretold> mails) {
+    return new EstimateReport(
+        plan,
+        phase,
+        environment,
+        region,
+        currency,
+        pricesAsOf,
+        complete,
+        monthly,
+        items,
+        shared,
+        outlook,
+        tax,
+        credits,
+        choices,
+        Optional.of(
+            mails.stream()
+                .map(
+                    it ->
+                        new Alert(
+                            it.amount().display(),
+                            it.day().isPresent()
+                                ? Optional.of(it.day().getAsInt())
+                                : Optional.empty()))
+                .toList()));
   }
 
   private static Monthly monthly(Estimate.Range range) {

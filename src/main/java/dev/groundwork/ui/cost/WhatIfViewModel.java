@@ -1,5 +1,6 @@
 package dev.groundwork.ui.cost;
 
+import dev.groundwork.core.cost.Alerts;
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.document.Numbers;
@@ -7,11 +8,13 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.project.CostChoices;
+import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.ui.session.Besides;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,20 +102,24 @@ final class WhatIfViewModel {
   }
 
   private WhatIfShown shown(Situation now, Besides it) {
+    List<WhatIfShown.Month> months =
+        new ArrayList<>(
+            List.of(
+                new WhatIfShown.Month(
+                    texts.get("cost.if.none"),
+                    texts.get("cost.if.none.note"),
+                    texts.amounts().cents(it.outlook().noTraffic())),
+                new WhatIfShown.Month(
+                    texts.get("cost.if.ten"),
+                    texts.get("cost.if.ten.note"),
+                    texts.amounts().cents(it.outlook().tenTimes())),
+                new WhatIfShown.Month(
+                    texts.get("cost.if.first", texts.day(it.outlook().firstMonth().from())),
+                    texts.get("cost.if.first.note"),
+                    texts.amounts().cents(it.outlook().firstMonth().range().typical()))));
+    alerts(now).ifPresent(months::add);
     return new WhatIfShown(
-        List.of(
-            new WhatIfShown.Month(
-                texts.get("cost.if.none"),
-                texts.get("cost.if.none.note"),
-                texts.amounts().cents(it.outlook().noTraffic())),
-            new WhatIfShown.Month(
-                texts.get("cost.if.ten"),
-                texts.get("cost.if.ten.note"),
-                texts.amounts().cents(it.outlook().tenTimes())),
-            new WhatIfShown.Month(
-                texts.get("cost.if.first", texts.day(it.outlook().firstMonth().from())),
-                texts.get("cost.if.first.note"),
-                texts.amounts().cents(it.outlook().firstMonth().range().typical()))),
+        months,
         it.tax()
             .map(with -> texts.amounts().cents(with.monthly().typical()))
             .map(amount -> texts.get("cost.if.tax.amount", amount))
@@ -127,6 +134,26 @@ final class WhatIfViewModel {
                         texts.date(day)))
             .orElse(""),
         it.savings().stream().limit(MOST_SAVINGS).map(each -> saving(now, each)).toList());
+  }
+
+  /// When AWS writes; empty where the plan has no such alerts.
+  private Optional<WhatIfShown.Month> alerts(Situation now) {
+    List<String> mails =
+        Alerts.foretold(now.resolved(), now.estimate().total(), OverLimit.limit(now.resolved()))
+            .stream()
+            .map(
+                it ->
+                    it.day().isPresent()
+                        ? texts.get(
+                            "cost.if.alert.day",
+                            texts.amounts().dollars(it.amount()),
+                            it.day().getAsInt())
+                        : texts.get("cost.if.alert.never", texts.amounts().dollars(it.amount())))
+            .toList();
+    return mails.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new WhatIfShown.Month(texts.get("cost.if.alerts"), String.join(" \u00b7 ", mails), ""));
   }
 
   private WhatIfShown.Saving saving(Situation now, Choice it) {

@@ -1,6 +1,7 @@
 package dev.groundwork.ui.move;
 
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.workspace.OverLimit;
@@ -211,7 +212,15 @@ public final class MoveViewModel {
     boolean rehearsal = session.situation().get().rehearsal();
     return Turn.go(
         texts.get("move.done"),
-        rehearsal ? texts.get("move.yours.rehearsal") : position(it.moving()));
+        rehearsal ? texts.get("move.yours.rehearsal") : position(it.moving()) + waiting());
+  }
+
+  /// What a day costs of what stands meanwhile.
+  private String waiting() {
+    Money runs = session.meter().get().map(it -> it.runRate().total()).orElse(Money.ZERO);
+    return runs.rounded().signum() <= 0
+        ? ""
+        : ". " + texts.get("step.waiting", texts.amounts().daily(runs));
   }
 
   private Turn programs(Moving.Next it) {

@@ -206,7 +206,7 @@ public final class StepController {
   }
 
   private String hintText() {
-    return !model.hasStacks() ? "" : texts.get("step.hint");
+    return !model.hasStacks() ? model.waiting() : texts.get("step.hint");
   }
 
   private String stateText(State now) {

@@ -202,6 +202,19 @@ public final class StepViewModel {
         texts.amounts().fine(hourly));
   }
 
+  /// What a day costs of what stands while the founder's turn lasts, in a sentence; empty if it
+  /// isn't their turn, or nothing does.
+  public String waiting() {
+    Situation now = session.situation().get();
+    Money runs = session.meter().get().map(it -> it.runRate().total()).orElse(Money.ZERO);
+    boolean theirs = !hasStacks() && now.stateOf(step.id()) != State.DONE;
+    return !theirs || runs.rounded().signum() <= 0
+        ? ""
+        : texts.get(
+            now.rehearsal() ? "step.waiting.rehearsal" : "step.waiting",
+            texts.amounts().daily(runs));
+  }
+
   /// What stays of the data that a change parts from its stack.
   String stays(RedStop stop) {
     return session.data(texts).stays(stop);

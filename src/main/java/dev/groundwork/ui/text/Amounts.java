@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 /// separates thousands, and a price must not be read a thousand times too high.
 public final class Amounts {
   private static final BigDecimal CENT = new BigDecimal("0.01");
+  private static final BigDecimal DAY = new BigDecimal(24);
   private static final BigDecimal HOURS = new BigDecimal(730);
   private static final BigDecimal LEAST_HOUR = new BigDecimal("0.001");
   private static final int SMALL_DIGITS = 6;
@@ -61,6 +62,13 @@ public final class Amounts {
         ? texts.get(
             "amount.fraction", number(hour.movePointRight(2).setScale(1, RoundingMode.HALF_UP)))
         : cents(Money.usd(hour));
+  }
+
+  /// `$1.37`: what a day costs of something that has a price a month of 730 hours.
+  public String daily(Money monthly) {
+    return fine(
+        Money.usd(
+            monthly.amount().multiply(DAY).divide(HOURS, SMALL_DIGITS, RoundingMode.HALF_UP)));
   }
 
   /// `$1`, `$1,000`: a mark of a scale.

@@ -259,6 +259,19 @@ class StepViewModelTest {
   }
 
   @Test
+  void saysWhatWaitingForTheFounderCosts() {
+    OpenProject project = OpenProject.inAccount(folder);
+    assertThat(step(project, "look").waiting()).as("nothing stands").isEmpty();
+
+    project.buildWeek(1);
+    project.session.measure();
+
+    // $39.01 a month.
+    assertThat(step(project, "look").waiting()).isEqualTo("Waiting costs $1.28 a day.");
+    assertThat(step(project, "database").waiting()).as("isn't the founder's turn").isEmpty();
+  }
+
+  @Test
   void leadsOnAndBack() {
     OpenProject project = OpenProject.rehearsed(folder);
     StepViewModel model = step(project, "network");
