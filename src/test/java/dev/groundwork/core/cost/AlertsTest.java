@@ -18,7 +18,7 @@ class AlertsTest {
   @ParameterizedTest
   @CsvSource({
     "68.48, 80, 10.00 on 5; 30.00 on 14; 50.00 on 23; 80.00 never",
-    "64.38, 50, 10.00 on 5; 30.00 on 15; 50.00 on 24",
+    "64.38, 80, 10.00 on 5; 30.00 on 15; 50.00 on 24; 80.00 never",
     "304.17, 80, 10.00 on 1; 30.00 on 3; 50.00 on 5; 80.00 on 8",
     "10, 80, 10.00 on 31; 30.00 never; 50.00 never; 80.00 never",
     "0, 80, 10.00 never; 30.00 never; 50.00 never; 80.00 never",
