@@ -136,7 +136,7 @@ deploy() {
 
 # whose: says whose account this is, before anything happens there. At a terminal one may still say no.
 whose() {
-  who=$(aws sts get-caller-identity --output text --query '[Account,Arn]')
+  who=$(aws sts get-caller-identity --region '@REGION@' --output text --query '[Account,Arn]')
   echo "@PROJECT@ goes to account $(printf %s "$who" | cut -f 1), region @REGION@, as $(printf %s "$who" | cut -f 2)."
   if [ -t 0 ]; then
     printf 'Go on? [y/N] '

@@ -4,7 +4,7 @@
 set -eu
 : "${ROLE_ARN:=}"
 
-who=$(aws sts get-caller-identity --output text --query '[Account,Arn]')
+who=$(aws sts get-caller-identity --region '@REGION@' --output text --query '[Account,Arn]')
 echo "This is account $(printf %s "$who" | cut -f 1), region @REGION@, and you are $(printf %s "$who" | cut -f 2)."
 printf 'This deletes @PROJECT@@LOSS@. Type its name to go ahead: '
 read -r name
