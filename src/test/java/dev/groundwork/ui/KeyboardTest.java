@@ -3,11 +3,16 @@ package dev.groundwork.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.Screen;
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -98,6 +103,58 @@ class KeyboardTest extends UiTest {
     press("take");
     assertThat(fx(() -> wiring.shell().session().get().orElseThrow().situation().get().rehearsal()))
         .isFalse();
+  }
+
+  /// Before AWS has answered, no button could take Enter but one that leads away.
+  @Test
+  void appliesByEnterOnceAwsHasAnswered() {
+    Visit visit = Visit.withThreads(this).project(new Target.Rehearsal());
+    visit.until(() -> visit.session().situation().get().status().isPresent());
+    visit.go(new Screen.Review(Selection.step(visit.plan(), "billing-alarms")));
+    assertThat(fx(() -> scene().getFocusOwner())).isNotInstanceOf(ButtonBase.class);
+
+    visit.until(() -> !node("apply", Button.class).isDisabled());
+    enter();
+
+    assertThat(here(visit.wiring())).isEqualTo(new Screen.Running());
+  }
+
+  @Test
+  void movesBetweenPhasesAndAsksWhatIfWithoutAMouse() {
+    Visit visit = Visit.atOnce(this).project(new Target.Rehearsal(), "super-lean");
+    visit.act(session -> session.apply(Selection.all(visit.plan()), Set.of()));
+    fx(
+        () -> {
+          scene().getWindow().requestFocus();
+          return true;
+        });
+
+    press("everyLine");
+    tabTo("tabs");
+    for (int i = 0; i < 3; i++) {
+      robot.type(KeyCode.RIGHT);
+    }
+    tabTo("taxPercent");
+    robot.write("19");
+    assertThat(fx(() -> visit.session().situation().get().project().costs().taxPercent()))
+        .contains(new BigDecimal("19"));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(here(visit.wiring())).as("back from the cost").isInstanceOf(Screen.OfStep.class);
+
+    fx(
+        () -> {
+          visit.wiring().shell().go(new Screen.Move("growth"));
+          return true;
+        });
+    for (int acts = 0; acts < 2; acts++) {
+      if (fx(() -> scene().lookup("#limitTaken").getParent().isVisible())) {
+        press("limitTaken");
+      }
+      press("act");
+      assertThat(here(visit.wiring())).as("act " + acts).isEqualTo(new Screen.Running());
+      enter();
+    }
+    assertThat(fx(() -> visit.session().situation().get().project().phase())).isEqualTo("growth");
   }
 
   @Test

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Walks every screen in every language and in light and dark: nothing is cut in the smallest
-/// window, everything can be read, each control has a name. Keeps pictures of it: few of them every
-/// day, all of them with `-Dgallery=all`; only of some screens with `-Dshots=teardown,apply`.
+/// window, everything can be read, each control has a name and shows the focus. Keeps pictures of
+/// it: few of them every day, all of them with `-Dgallery=all`; only of some screens with
+/// `-Dshots=teardown,apply`.
 class ShotsTest extends UiTest {
   private static final boolean ALL = "all".equals(System.getProperty("gallery"));
   private static final List<String> ONLY = List.of(System.getProperty("shots", "").split(","));
@@ -72,6 +73,7 @@ class ShotsTest extends UiTest {
       if (look == Look.DARK) {
         fx(() -> wrong.addAll(Cut.in(scene())));
         fx(() -> wrong.addAll(Names.wrong(scene().getRoot())));
+        fx(() -> wrong.addAll(Focus.unseen(scene().getRoot())));
       }
       for (Size size : sizes(language)) {
         picture(shot, size, look);

@@ -92,9 +92,12 @@ public final class Nodes {
 
   /// Gives the focus to the first field or tab of a screen; where there is none, to the button that
   /// answers Enter. Other buttons and lists are passed over: they would take Enter for themselves.
+  /// While nothing of that can be used, such as before AWS has answered, the screen itself keeps
+  /// the focus; left alone, the toolkit would give it to the window's first button.
   public static void focusFirst(Parent screen) {
-    if (!focus(screen, Nodes::field)) {
-      focus(screen, node -> node instanceof Button button && button.isDefaultButton());
+    if (!focus(screen, Nodes::field)
+        && !focus(screen, node -> node instanceof Button button && button.isDefaultButton())) {
+      screen.requestFocus();
     }
   }
 
