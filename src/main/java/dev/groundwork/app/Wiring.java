@@ -90,6 +90,7 @@ final class Wiring implements AutoCloseable {
       WindowLauncher.open(
           new UiPorts(
               ports,
+              refresh(),
               () -> Profiles.all().stream().map(Profiles.NamedProfile::name).toList(),
               UserFolders.projects(),
               settings(),

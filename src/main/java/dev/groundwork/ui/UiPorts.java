@@ -1,5 +1,6 @@
 package dev.groundwork.ui;
 
+import dev.groundwork.core.price.PriceRefresh;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.ui.session.Profiles;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Locale;
 /// Everything from outside that the window works with.
 ///
 /// @param core what workspaces work with
+/// @param refresh reads newer prices
 /// @param profiles the profiles of this computer
 /// @param projectsHome the folder that new projects are proposed in
 /// @param settingsFolder where the user's own settings are kept: recent projects, light or dark
@@ -16,6 +18,7 @@ import java.util.Locale;
 /// @param language the language of the window; the nearest one that there is
 public record UiPorts(
     Ports core,
+    PriceRefresh refresh,
     Profiles profiles,
     Path projectsHome,
     Path settingsFolder,

@@ -1,5 +1,6 @@
 package dev.groundwork.ui;
 
+import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.price.PriceBook;
@@ -40,6 +41,7 @@ import dev.groundwork.ui.session.Memory;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.settings.PricesViewModel;
 import dev.groundwork.ui.settings.SettingsController;
 import dev.groundwork.ui.settings.SettingsViewModel;
 import dev.groundwork.ui.shell.ColourSchemes;
@@ -272,6 +274,8 @@ final class Wiring implements ScreenViews {
             new SettingsController(
                 new SettingsViewModel(
                     shell.preferences(), memory, ports.projectsHome(), shell::back, texts),
+                new PricesViewModel(
+                    ports.refresh(), core.prices(), background, TargetClock.real(), texts),
                 outside.folders(),
                 texts)));
   }

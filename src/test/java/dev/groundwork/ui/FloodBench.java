@@ -91,7 +91,14 @@ public final class FloodBench {
     FxBackground background = new FxBackground(new Failures(texts));
     Wiring wiring =
         new Wiring(
-            new UiPorts(core, List::of, folder, folder.resolve("settings"), false, Locale.ENGLISH),
+            new UiPorts(
+                core,
+                OpenProject.noRefresh(folder),
+                List::of,
+                folder,
+                folder.resolve("settings"),
+                false,
+                Locale.ENGLISH),
             background,
             texts,
             new Wiring.Outside(_ -> Optional.empty(), _ -> {}, new NoWindows()));

@@ -1,10 +1,13 @@
 package dev.groundwork.ui;
 
+import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.Calls;
+import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.OwnPlans;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.price.PriceBook;
+import dev.groundwork.core.price.PriceRefresh;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
@@ -13,6 +16,7 @@ import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,5 +130,18 @@ public final class OpenProject {
   /// Builds a week's stacks.
   public void buildWeek(int week) {
     session.apply(Selection.week(plan(), week), Set.of());
+  }
+
+  /// A computer that reaches no price list and has no credentials.
+  public static PriceRefresh noRefresh(Path folder) {
+    return new PriceRefresh(
+        (offer, _) -> {
+          throw new IOException("no file of " + offer + " here");
+        },
+        (_, _) -> {
+          throw new AwsException(Problem.of("aws.noCredentials", "NoCredentials", "none"), null);
+        },
+        PriceBook.bundled(),
+        folder.resolve("refreshed"));
   }
 }

@@ -90,6 +90,7 @@ public abstract class UiTest {
   protected UiPorts ports(PretendAws aws) {
     return new UiPorts(
         OpenProject.ports(aws, folder.resolve("settings")),
+        OpenProject.noRefresh(folder),
         () -> List.of("default", "groundwork"),
         folder.resolve("Groundwork"),
         folder.resolve("settings"),

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 /// Binds the settings to their view model.
 public final class SettingsController {
   private final SettingsViewModel model;
+  private final PricesViewModel prices;
   private final Folders folders;
   private final Texts texts;
 
@@ -31,13 +32,19 @@ public final class SettingsController {
   @FXML private Label projects;
   @FXML private Button chooseProjects;
   @FXML private Button usualProjects;
+  @FXML private Label pricesState;
+  @FXML private Label pricesResult;
+  @FXML private ComboBox<String> pricesRegion;
+  @FXML private Button refreshPrices;
   @FXML private Label file;
   @FXML private Button copyFile;
   @FXML private Button back;
 
   /// @param folders asks for a folder
-  public SettingsController(SettingsViewModel model, Folders folders, Texts texts) {
+  public SettingsController(
+      SettingsViewModel model, PricesViewModel prices, Folders folders, Texts texts) {
     this.model = model;
+    this.prices = prices;
     this.folders = folders;
     this.texts = texts;
   }
@@ -54,6 +61,13 @@ public final class SettingsController {
                 .choose(texts.get("settings.projects.choose"))
                 .ifPresent(it -> model.projects(Optional.of(it))));
     usualProjects.setOnAction(_ -> model.projects(Optional.empty()));
+    pricesRegion.getItems().setAll(prices.regions());
+    pricesRegion.setValue(prices.region());
+    pricesRegion.setOnAction(_ -> prices.region(pricesRegion.getValue()));
+    pricesState.textProperty().bind(prices.state());
+    Nodes.message(pricesResult, prices.result());
+    refreshPrices.disableProperty().bind(prices.busy());
+    refreshPrices.setOnAction(_ -> prices.refresh());
     file.setText(model.file());
     copyFile.setOnAction(_ -> Clip.copy(model.file()));
     back.setOnAction(_ -> model.back());

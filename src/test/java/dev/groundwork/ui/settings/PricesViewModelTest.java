@@ -1,0 +1,92 @@
+package dev.groundwork.ui.settings;
+
+import static dev.groundwork.ui.OpenProject.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.price.OfferFiles;
+import dev.groundwork.core.price.PriceBook;
+import dev.groundwork.core.price.PriceRefresh;
+import dev.groundwork.ui.async.DirectBackground;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PricesViewModelTest {
+  @TempDir Path folder;
+
+  @Test
+  void saysWhatWasReadAndWhatStaysWithoutCredentials() {
+    PricesViewModel model = model((offer, _) -> file(offer));
+    model.region("eu-central-1");
+    assertThat(model.state().get()).isEqualTo("eu-central-1: AWS’s list of September 25, 2026.");
+
+    model.refresh();
+
+    assertThat(model.result().get())
+        .startsWith("1 price read, 1 new. EC2 was not asked: ")
+        .contains("These stay as they were: ebs.gp2.gb_month, ")
+        .contains("nat.hour")
+        .doesNotContain("alb.hour");
+    assertThat(model.state().get()).isEqualTo("eu-central-1: AWS’s list of November 18, 2026.");
+    assertThat(model.busy().get()).isFalse();
+  }
+
+  @Test
+  void everythingStaysWhereAwsIsNotReached() {
+    PricesViewModel model =
+        model(
+            (offer, _) -> {
+              throw new IOException("no file of " + offer);
+            });
+
+    model.refresh();
+
+    assertThat(model.result().get())
+        .startsWith("The prices stay as they are: the price file of ")
+        .endsWith("could not be read to its end.");
+    model.region("us-west-2");
+    assertThat(model.result().get()).isEmpty();
+  }
+
+  private PricesViewModel model(OfferFiles files) {
+    PriceBook book = PriceBook.refreshable(folder);
+    PriceRefresh refresh =
+        new PriceRefresh(
+            files,
+            (_, _) -> {
+              throw new AwsException(
+                  Problem.of("aws.noCredentials", "NoCredentials", "none"), null);
+            },
+            book,
+            folder);
+    return new PricesViewModel(
+        refresh, book, new DirectBackground(), () -> Instant.parse("2026-11-21T12:00:00Z"), TEXTS);
+  }
+
+  private static ByteArrayInputStream file(String offer) {
+    String product =
+        """
+        "A": {"sku": "A", "productFamily": "Load Balancer-Application", "attributes":
+          {"usagetype": "EUC1-LoadBalancerUsage", "operation": "LoadBalancing:Application"}}
+        """;
+    String terms =
+        """
+        "A": {"A.JRTCKXETXF": {"priceDimensions": {"A.JRTCKXETXF.6YS6EN2CT7":
+          {"unit": "Hrs", "pricePerUnit": {"USD": "0.0280000000"}}}}}
+        """;
+    boolean balancer = offer.equals("AWSELB");
+    return new ByteArrayInputStream(
+        """
+        {"offerCode": "%s", "publicationDate": "2026-11-18T22:40:50Z", "products": {%s},
+         "terms": {"OnDemand": {%s}}}
+        """
+            .formatted(offer, balancer ? product : "", balancer ? terms : "")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}
