@@ -32,6 +32,7 @@ public record Leftover(
     Optional<String> console) {
   private static final String SNAPSHOT = "AWS::RDS::DBSnapshot";
   private static final String STACK = "AWS::CloudFormation::Stack";
+  private static final String SHARED = "shared stack";
 
   /// Everything that is left: what stays on purpose, and what couldn't be deleted. Of a stack that
   /// stands, the stack speaks for its resources.
@@ -42,10 +43,12 @@ public record Leftover(
             .collect(Collectors.toMap(StackProof::stack, Function.identity(), (a, _) -> a));
     for (StackProof stack : certificate.stacks()) {
       if (stack.fate() != Fate.GONE) {
+        // What others use is nobody's to delete by hand.
+        String type = shared(stack) ? SHARED : STACK;
         all.add(
             made(
                 stack.name(),
-                new Thing(stack.name(), STACK, region(certificate, stack)),
+                new Thing(stack.name(), type, region(certificate, stack)),
                 stack.fate(),
                 stack.problem().orElseGet(() -> why(stack.fate()))));
       }
@@ -74,6 +77,10 @@ public record Leftover(
                     Saying.of("leftover.why.snapshot", it.database())))
         .forEach(all::add);
     return all;
+  }
+
+  private static boolean shared(StackProof stack) {
+    return stack.problem().filter(it -> it.key().equals("leftover.why.shared")).isPresent();
   }
 
   private record Thing(String id, String type, String region) {}

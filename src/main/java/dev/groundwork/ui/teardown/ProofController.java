@@ -89,6 +89,7 @@ public final class ProofController {
                                 new LinkButton(
                                     texts.get("proof.console", line.title()),
                                     () -> links.open(page)))));
+    buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     buttons.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     VBox said = new VBox(3, Nodes.wrapped(line.detail(), "muted"));
     line.command().ifPresent(it -> said.getChildren().add(command(line, it)));

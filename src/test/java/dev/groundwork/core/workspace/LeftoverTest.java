@@ -91,6 +91,7 @@ class LeftoverTest {
 
     assertThat(left).extracting(Leftover::name).containsExactly("demo-zone", "snap");
     assertThat(left.getFirst().why().english()).startsWith("It is shared with Prod");
+    assertThat(left.getFirst().command()).as("others use it").isEmpty();
     assertThat(left.getLast().command())
         .contains("aws rds delete-db-snapshot --db-snapshot-identifier snap --region us-east-1");
   }
