@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 
@@ -55,6 +56,8 @@ enum Shot {
   STEP_FOCUS(Screen.OfStep.class, test -> States.FOCUS.on(database(test), test)),
   REVIEW(Screen.Review.class, Shot::review),
   REVIEW_RED_STOP(Screen.Review.class, Shot::redStop),
+  REVIEW_LIMIT(Screen.Review.class, Shot::overLimit),
+  METER_BILL(Screen.OfStep.class, Shot::billed),
   APPLY(Screen.Running.class, Shot::underWay),
   APPLIED(Screen.Running.class, test -> built(test).go(new Screen.Running())),
   APPLY_FAILED(Screen.Running.class, test -> failed(test).go(new Screen.Running())),
@@ -151,6 +154,23 @@ enum Shot {
   private static Visit review(UiTest test) {
     Visit visit = rehearsal(test);
     return visit.go(new Screen.Review(firstWeek(test, visit)));
+  }
+
+  private static Visit overLimit(UiTest test) {
+    Visit visit = rehearsal(test).act(session -> session.answer("limit", "30"));
+    return visit.go(new Screen.Review(firstWeek(test, visit)));
+  }
+
+  /// More than the project has cost, and asked for by service.
+  private static Visit billed(UiTest test) {
+    Visit visit = inAccount(test);
+    visit.aws.bills("14.20");
+    visit.aws.bills("Amazon Elastic Compute Cloud - Compute", "13.80");
+    visit.aws.bills("Amazon Relational Database Service", "0.40");
+    return visit
+        .act(session -> session.apply(firstWeek(test, visit), Set.of()))
+        .go(new Screen.OfStep("look"))
+        .act(_ -> test.node("askServices", Hyperlink.class).fire());
   }
 
   /// Called as the window calls it.
