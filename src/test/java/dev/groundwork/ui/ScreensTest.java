@@ -2,6 +2,7 @@ package dev.groundwork.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.ui.control.CardGrid;
 import dev.groundwork.ui.control.ChoiceCard;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.shell.Question;
@@ -27,6 +28,16 @@ class ScreensTest extends UiTest {
     Shot.WELCOME.visit(this);
 
     assertThat(node("plan-super-lean", ChoiceCard.class).isSelected()).isTrue();
+  }
+
+  /// In a program without printed offers plans take a moment: the window isn't blank meanwhile.
+  @Test
+  void welcomeKeepsPlacesForPlansThatAreStillRead() {
+    open(ports(new PretendAws()), new StalledBackground());
+
+    assertThat(fx(() -> node("cards", CardGrid.class).getChildren())).hasSize(6);
+    assertThat(node("audience", Label.class).getText()).isEqualTo("Reading the plans …");
+    picture("welcome-reading");
   }
 
   @Test

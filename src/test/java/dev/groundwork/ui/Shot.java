@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -85,6 +86,7 @@ enum Shot {
   LIVE(Screen.Live.class, test -> rehearsal(test).go(new Screen.Live())),
   SETTINGS(Screen.Settings.class, test -> Visit.atOnce(test).go(new Screen.Settings())),
   ABOUT(Screen.About.class, test -> Visit.atOnce(test).go(new Screen.About())),
+  DROP(Screen.OfStep.class, Shot::heldOver),
   QUESTION(Screen.OfStep.class, Shot::question);
 
   /// The kind of screen that it shows.
@@ -404,6 +406,15 @@ enum Shot {
                                 "closeAnyway", texts.get("shell.close.close"), true, () -> {}),
                             new Question.Act(
                                 "stayOpen", texts.get("shell.close.stay"), false, () -> {})))));
+  }
+
+  private static Visit heldOver(UiTest test) {
+    return database(test)
+        .act(
+            _ ->
+                test.scene()
+                    .getRoot()
+                    .pseudoClassStateChanged(PseudoClass.getPseudoClass("drop-over"), true));
   }
 
   private static String titles(Visit visit, String... stacks) {

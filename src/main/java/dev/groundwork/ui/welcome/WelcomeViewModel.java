@@ -50,6 +50,10 @@ public final class WelcomeViewModel {
   private final AccountViewModel account;
 
   private Path home;
+
+  /// Nobody is blamed for a missing name before one was proposed.
+  private boolean proposed;
+
   private final OfferedPlans offered;
   private final ObservableList<SettingViewModel> settings = FXCollections.observableArrayList();
   private final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
@@ -249,6 +253,7 @@ public final class WelcomeViewModel {
 
   private boolean isReady() {
     return offered.choice().isPresent()
+        && !name.get().isEmpty()
         && nameProblem.get().isEmpty()
         && folderProblem.get().isEmpty()
         && !busy.get()
@@ -258,7 +263,7 @@ public final class WelcomeViewModel {
   private void named(String text) {
     nameProblem.set(
         text.isEmpty()
-            ? texts.get("welcome.name.missing")
+            ? proposed ? texts.get("welcome.name.missing") : ""
             : StackName.problem(text)
                 .map(it -> texts.get("field.problem", texts.say(it)))
                 .orElse(""));
@@ -314,6 +319,7 @@ public final class WelcomeViewModel {
 
   private void propose(Proposal proposal) {
     home = proposal.home();
+    proposed = true;
     if (name.get().isEmpty()) {
       name.set(proposal.name());
     }
