@@ -100,7 +100,7 @@ public final class PhaseMove {
   }
 
   private static NotPossible refused(NotPossible.Reason reason, String key, Object... words) {
-    return new NotPossible(reason, Saying.of(key, (Object[]) words), List.of());
+    return new NotPossible(reason, Saying.of(key, words), List.of());
   }
 
   /// The move that was begun and isn't at its end; empty while none is.

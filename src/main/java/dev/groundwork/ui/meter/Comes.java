@@ -79,7 +79,7 @@ final class Comes {
     if (here instanceof Screen.Proof it) {
       return Money.usd(it.certificate().runRateAfter());
     }
-    if (moving() || ended() && !leaving()) {
+    if (moving() || (ended() && !leaving())) {
       return now;
     }
     Optional<Remains> left = left().filter(_ -> leaving());
