@@ -13,7 +13,8 @@ record Demand(UsageLevel level, Traffic traffic, PricingRules rules) {
   enum Traffic {
     /// As much as is assumed.
     ASSUMED,
-    /// Nobody comes. What is stored stays, and AWS runs the least that it scales to.
+    /// Nobody comes. What is stored stays, and AWS runs the least that it scales to: all that isn't
+    /// traffic is as at low use, so that nobody never costs more than a few.
     NONE,
     /// Ten times as much as is assumed. AWS runs the most that it scales to.
     TENFOLD
@@ -29,8 +30,7 @@ record Demand(UsageLevel level, Traffic traffic, PricingRules rules) {
           case NONE ->
               switch (growth) {
                 case TRAFFIC -> BigDecimal.ZERO;
-                case SCALED -> amounts.low();
-                case KEPT, INTENSITY -> assumed;
+                case SCALED, KEPT, INTENSITY -> amounts.low();
               };
           case TENFOLD ->
               switch (growth) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /// What founders ask of an estimate besides a usual month.
 ///
-/// @param noTraffic a month in which nobody comes; what is stored stays
+/// @param noTraffic a month in which nobody comes; what else an estimate assumes is as at low use
 /// @param tenTimes a month at typical use with ten times the traffic
 /// @param firstMonth what is left of the month in which it begins
 public record Outlook(Money noTraffic, Money tenTimes, FirstMonth firstMonth) {

@@ -9,12 +9,12 @@ import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.ui.cost.CostShown.Other;
 import dev.groundwork.ui.cost.CostShown.PromiseLine;
 import dev.groundwork.ui.text.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Words for promise against truth.
 record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
@@ -74,7 +74,8 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
   }
 
   private PromiseLine line(String title, String spec, Money promised, Money truth, String because) {
-    Money difference = truth.minus(promised);
+    // Of what is shown, so that the three amounts of a row add up to the cent.
+    Money difference = Money.usd(truth.rounded().subtract(promised.rounded()));
     return new PromiseLine(
         title,
         spec,
@@ -96,27 +97,45 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
                     title, "", NO_AMOUNT, texts.amounts().cents(check.truth()), "", false, ""));
   }
 
-  /// What the truth is made of, the dearest first.
+  /// What the truth is made of, what weighs most first. The amounts shown add up to the truth as it
+  /// is shown: what has no place is one last part, and so is a cent of rounding.
   private String parts(List<LineItem> items) {
     Map<String, Money> byName = new LinkedHashMap<>();
     items.stream()
         .filter(it -> it.monthly().amount().signum() != 0)
         .forEach(it -> byName.merge(name(it), it.monthly(), Money::plus));
-    List<String> parts =
+    List<Map.Entry<String, Money>> shown =
         byName.entrySet().stream()
             .filter(it -> it.getValue().rounded().signum() != 0)
-            .sorted(Map.Entry.<String, Money>comparingByValue(Comparator.reverseOrder()))
+            .sorted(Comparator.comparing(PromiseLook::weight).reversed())
             .limit(MOST_PARTS)
-            .map(
-                it ->
-                    texts.get(
-                        "cost.promise.part", it.getKey(), texts.amounts().cents(it.getValue())))
-            .collect(Collectors.toCollection(ArrayList::new));
+            .toList();
+    List<String> parts = new ArrayList<>();
+    Money rest = Money.usd(sum(items).rounded());
+    for (Map.Entry<String, Money> each : shown) {
+      parts.add(part("cost.promise.part", each.getKey(), each.getValue()));
+      rest = rest.minus(Money.usd(each.getValue().rounded()));
+    }
+    int more = byName.size() - shown.size();
+    if (rest.amount().signum() != 0) {
+      parts.add(
+          more == 0
+              ? texts.get("cost.promise.rounding", texts.amounts().cents(rest))
+              : part("cost.promise.more", more, rest));
+    }
     items.stream()
         .filter(it -> it.cost().isEmpty())
         .map(it -> texts.get("cost.promise.unknown", name(it)))
         .forEach(parts::add);
     return parts.isEmpty() ? "" : texts.get("cost.promise.made", String.join(", ", parts));
+  }
+
+  private static BigDecimal weight(Map.Entry<String, Money> part) {
+    return part.getValue().amount().abs();
+  }
+
+  private String part(String key, Object what, Money amount) {
+    return texts.get(key, what, texts.amounts().cents(amount));
   }
 
   private String name(LineItem item) {

@@ -102,10 +102,9 @@ final class Derivations {
     line(
         "A month of 730 hours with the plan's defaults, examples and assumed usage, before tax"
             + " and");
-    line(
-        "credits. \"No traffic\" and \"ten times\" are at typical use. \"and more\" marks a sum"
-            + " with");
-    line("lines of unknown price.");
+    line("credits. \"No traffic\" takes all that isn't traffic as at low use, \"ten times\" as at");
+    line("typical use: it can be less than high use, which stores more. \"and more\" marks a sum");
+    line("with lines of unknown price.");
     line("");
     line("## Totals in " + HOME);
     line("");

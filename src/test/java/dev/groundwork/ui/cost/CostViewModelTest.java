@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +107,36 @@ class CostViewModelTest {
     assertThat(shown.phases())
         .extracting(it -> it.beside().orElseThrow())
         .containsExactly(Money.usd("62"), Money.usd("120"), Money.usd("215"), Money.usd("310"));
+  }
+
+  @Test
+  void thePartsOfEachTruthAndTheDifferenceAddUpAsShown() {
+    CostShown.Promise promise = shown(model(OpenProject.rehearsed(folder))).promise();
+
+    assertThat(promise.lines()).extracting(CostShown.PromiseLine::because).anyMatch(MADE);
+    for (CostShown.PromiseLine line : promise.lines()) {
+      if (MADE.test(line.because())) {
+        String parts = line.because().substring(line.because().indexOf("Made of"));
+        assertThat(sum(parts)).as(line.title()).isEqualByComparingTo(sum(line.truth()));
+      }
+      if (!line.promised().equals("\u2013")) {
+        assertThat(sum(line.difference()))
+            .as(line.title())
+            .isEqualByComparingTo(sum(line.truth()).subtract(sum(line.promised())));
+      }
+    }
+  }
+
+  private static final Predicate<String> MADE = it -> it.contains("Made of");
+
+  /// Of all amounts in a text.
+  private static BigDecimal sum(String text) {
+    return Pattern.compile("(\u2212?)\\$([0-9,.]*[0-9])")
+        .matcher(text)
+        .results()
+        .map(
+            it -> new BigDecimal(it.group(1).replace('\u2212', '-') + it.group(2).replace(",", "")))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @Test
