@@ -31,6 +31,8 @@ final class ProgressLines implements Narrator {
   private Instant begun;
   private int stacks;
   private String below = "";
+  private Instant last = Instant.MIN;
+  private boolean saidOrder;
 
   ProgressLines(Workspace workspace, Terminal terminal) {
     this.workspace = workspace;
@@ -94,6 +96,12 @@ final class ProgressLines implements Narrator {
   private void line(String stack, String text, Instant at) {
     String shown = below;
     end();
+    if (at.isBefore(last) && !saidOrder) {
+      out.println(
+          "         (AWS tells of the stacks in turn: a time may lie before the one above.)");
+      saidOrder = true;
+    }
+    last = at;
     out.printf("%7s  %-" + Math.max(1, widest) + "s  %s%n", elapsed(at), stack, text);
     draw(shown);
   }
