@@ -3,6 +3,7 @@ package dev.groundwork.ui;
 import dev.groundwork.core.engine.AccountPlanGateway.AccountPlan;
 import dev.groundwork.core.engine.Change;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.project.Target;
@@ -278,7 +279,13 @@ enum Shot {
         .until(() -> visit.session().situation().get().status().isPresent())
         .act(session -> session.apply(firstWeek(test, visit), Set.of()))
         .go(new Screen.Running())
-        .until(visit.aws::standsStill);
+        .until(visit.aws::standsStill)
+        // The meter is read every second.
+        .until(() -> visit.session().meter().get().filter(Shot::runs).isPresent());
+  }
+
+  private static boolean runs(MeterReading meter) {
+    return meter.runRate().total().amount().signum() > 0;
   }
 
   private static Visit failed(UiTest test) {
