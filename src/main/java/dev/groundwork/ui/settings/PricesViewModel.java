@@ -86,7 +86,7 @@ public final class PricesViewModel {
     try {
       return words(refresh.refresh(wanted, now.instant(), PriceRefresh.Access.ENVIRONMENT));
     } catch (PricesRefused refused) {
-      return texts.get("settings.prices.refused", refused.getMessage());
+      return texts.get("settings.prices.refused", String.valueOf(refused.getMessage()));
     }
   }
 
