@@ -13,9 +13,11 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /// Nothing but keys, from the first screen to the proof.
@@ -188,6 +190,23 @@ class KeyboardTest extends UiTest {
           return true;
         });
     robot.interact(() -> {});
+  }
+
+  /// An arrow moves what is outlined from card to card; what is outlined must be what is chosen.
+  @Test
+  void anArrowChoosesWhatItOutlines() {
+    open(ports(new PretendAws()), new DirectBackground());
+
+    robot.clickOn("#plan-super-lean");
+    robot.type(KeyCode.RIGHT);
+    assertThat(node("plan-single-server", ToggleButton.class).isSelected()).isTrue();
+    assertThat(node("audience", Label.class).getText()).startsWith("Single server");
+
+    robot.clickOn("#account");
+    assertThat(node("profileRow", Pane.class).isVisible()).isTrue();
+    robot.type(KeyCode.LEFT);
+    assertThat(node("rehearse", ToggleButton.class).isSelected()).isTrue();
+    assertThat(node("profileRow", Pane.class).isVisible()).isFalse();
   }
 
   private static Screen here(Wiring wiring) {

@@ -23,6 +23,26 @@ public class ChoiceCard extends ToggleButton {
             });
   }
 
+  /// What choosing it does, be it by the mouse, by a key, or by an arrow key from the card beside
+  /// it: an arrow selects without any action.
+  public final void onChosen(Runnable chosen) {
+    selectedProperty()
+        .subscribe(
+            (_, selected) -> {
+              if (selected) {
+                chosen.run();
+              }
+            });
+  }
+
+  /// One of the cards is always chosen.
+  @Override
+  public void fire() {
+    if (getToggleGroup() == null || !isSelected()) {
+      super.fire();
+    }
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -93,15 +92,14 @@ public final class ProjectSettingsController {
           regionFixed.setText(it.regionFixed());
           place.setText(it.place());
           elsewhere.setText(it.placeAct());
-          ToggleGroup group = new ToggleGroup();
-          phases.getChildren().setAll(it.phases().stream().map(row -> card(row, group)).toList());
+          phases.getChildren().setAll(it.phases().stream().map(this::card).toList());
         });
   }
 
-  private Node card(PhaseRow row, ToggleGroup group) {
+  /// In no group, where an arrow key would select: another phase is no small thing.
+  private Node card(PhaseRow row) {
     ChoiceCard card = new ChoiceCard();
     card.setId("phase-" + row.id());
-    card.setToggleGroup(group);
     card.setSelected(row.chosen());
     card.setDisable(!row.possible());
     VBox content =
@@ -115,7 +113,7 @@ public final class ProjectSettingsController {
     Nodes.name(card, texts.get("project.phase.name", row.title(), row.price()));
     card.setOnAction(
         _ -> {
-          card.setSelected(true);
+          card.setSelected(row.chosen());
           if (!row.chosen()) {
             model.phase(row.id());
           }

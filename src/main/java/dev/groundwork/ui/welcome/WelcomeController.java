@@ -141,11 +141,7 @@ public final class WelcomeController {
   private PlanCardView card(PlanOffer offer) {
     PlanCardView view = new PlanCardView(offer, texts);
     view.setToggleGroup(planGroup);
-    view.setOnAction(
-        _ -> {
-          view.setSelected(true);
-          model.chosen().set(Optional.of(offer.id()));
-        });
+    view.onChosen(() -> model.chosen().set(Optional.of(offer.id())));
     return view;
   }
 
@@ -198,8 +194,8 @@ public final class WelcomeController {
     rehearse.setToggleGroup(group);
     account.setToggleGroup(group);
     model.rehearse().subscribe(on -> group.selectToggle(on ? rehearse : account));
-    rehearse.setOnAction(_ -> where(true));
-    account.setOnAction(_ -> where(false));
+    rehearse.onChosen(() -> model.rehearse().set(true));
+    account.onChosen(() -> model.rehearse().set(false));
     Nodes.name(rehearse, texts.get("welcome.rehearse.title"));
     Nodes.name(account, texts.get("welcome.account.title"));
     Nodes.present(profileRow, model.rehearse().not());
@@ -210,11 +206,6 @@ public final class WelcomeController {
             texts);
     HBox.setHgrow(pane, Priority.ALWAYS);
     profileRow.getChildren().setAll(pane);
-  }
-
-  private void where(boolean rehearsal) {
-    (rehearsal ? rehearse : account).setSelected(true);
-    model.rehearse().set(rehearsal);
   }
 
   private void bindFolder() {
