@@ -48,7 +48,7 @@ final class ApplyCommand extends FolderCommand {
           workspace.overLimit(selection),
           consent.given(),
           keyboard(),
-          json ? new PrintWriter(Writer.nullWriter()) : out());
+          spoken());
       consent.ordinary("Apply this?", keyboard());
       OperationOutcome outcome = apply(workspace, selection);
       Optional<Refusal> refusal = Outcomes.refusal(outcome);
@@ -63,15 +63,20 @@ final class ApplyCommand extends FolderCommand {
     }
   }
 
+  /// Where sentences go: with `--json` nowhere.
+  private PrintWriter spoken() {
+    return json ? new PrintWriter(Writer.nullWriter()) : out();
+  }
+
   private Optional<Terminal.Keyboard> keyboard() {
     return json ? Optional.empty() : ports().terminal().keyboard();
   }
 
-  /// AWS's comparison takes a change set for each stack, so it is only asked for when a person will
-  /// look at it.
+  /// AWS's comparison takes a change set for each stack, so it is only asked for when somebody looks
+  /// before the act: a person, or a script that hasn't confirmed yet.
   private List<StackReview> reviews(Workspace workspace, Selection selection)
       throws InterruptedException {
-    boolean someoneLooks = !consent.given() && keyboard().isPresent();
+    boolean someoneLooks = !consent.given();
     boolean underWay =
         someoneLooks
             && workspace.status().stacks().stream()
@@ -102,7 +107,7 @@ final class ApplyCommand extends FolderCommand {
   private OperationOutcome run(Workspace workspace, Selection selection, Narrator narrator)
       throws InterruptedException {
     return workspace.apply(
-        selection, stops -> consent.redStop(workspace, stops, keyboard()), narrator);
+        selection, stops -> consent.redStop(workspace, stops, keyboard(), spoken()), narrator);
   }
 
   private static Map<String, Object> done(Workspace workspace, OperationOutcome outcome) {

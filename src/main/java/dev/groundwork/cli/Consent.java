@@ -2,6 +2,7 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.workspace.Workspace;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -70,12 +71,21 @@ final class Consent {
         .strip();
   }
 
-  /// Whether a change that loses data may go ahead.
-  boolean redStop(Workspace workspace, List<RedStop> stops, Optional<Terminal.Keyboard> keyboard) {
+  /// Whether a change that loses data may go ahead. In a rehearsal it may, and is said all the same.
+  boolean redStop(
+      Workspace workspace,
+      List<RedStop> stops,
+      Optional<Terminal.Keyboard> keyboard,
+      PrintWriter out) {
     String loss =
         String.join(
             System.lineSeparator(),
             stops.stream().map(it -> RedStops.sentence(it, workspace)).toList());
+    if (workspace.rehearsal()) {
+      out.println("STOP: " + loss);
+      out.println(
+          "In an account this needs --confirm " + workspace.project().name() + "; rehearsed on.");
+    }
     return typedName(workspace, loss, keyboard).equals(workspace.project().name());
   }
 }

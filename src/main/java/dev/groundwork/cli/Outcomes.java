@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the outcomes of an operation mean for a person and for the exit status.
 final class Outcomes {
+  /// Codes of what AWS has never heard of, and said nothing to.
+  private static final Set<String> OUR_OWN = Set.of("Interrupted");
+
   private Outcomes() {}
 
   /// One line.
@@ -27,17 +31,18 @@ final class Outcomes {
     };
   }
 
-  /// What a person must know about each stack that did not get there, causes first.
+  /// What a person must know besides [#refusal] about each stack that did not get there, causes
+  /// first.
   static List<String> explanations(OperationOutcome outcome, Workspace workspace) {
     List<String> lines = new ArrayList<>();
-    outcome.stopped().ifPresent(problem -> lines.addAll(of(problem)));
+    outcome.stopped().ifPresent(problem -> lines.addAll(of(problem, lines)));
     for (Map.Entry<String, StackOutcome> each : outcome.stacks().entrySet()) {
       switch (each.getValue()) {
         case StackOutcome.Failed(Problem problem, Optional<StackEvent> cause) -> {
-          lines.addAll(of(problem));
+          lines.addAll(of(problem, lines));
           cause.ifPresent(it -> lines.add("  First failure: " + cause(it)));
         }
-        case StackOutcome.RolledBack(Problem problem) -> lines.addAll(of(problem));
+        case StackOutcome.RolledBack(Problem problem) -> lines.addAll(of(problem, lines));
         case StackOutcome.Declined declined ->
             declined.redStops().forEach(stop -> lines.add(RedStops.sentence(stop, workspace)));
         case StackOutcome.Applied _,
@@ -83,11 +88,19 @@ final class Outcomes {
         + event.reason().orElse("AWS gave no reason.");
   }
 
-  private static List<String> of(Problem problem) {
-    return List.of(
-        problem.title().english(),
-        "  " + problem.meaning(),
-        "  Next: " + problem.nextStep(),
-        "  AWS says: " + problem.detail());
+  /// The first problem is what the refusal says; only its details are missing there.
+  private static List<String> of(Problem problem, List<String> before) {
+    List<String> lines = new ArrayList<>();
+    if (!before.isEmpty()) {
+      lines.addAll(
+          List.of(
+              problem.title().english(),
+              "  " + problem.meaning(),
+              "  Next: " + problem.nextStep()));
+    }
+    if (!OUR_OWN.contains(problem.code())) {
+      lines.add("  AWS says: " + problem.detail());
+    }
+    return lines;
   }
 }

@@ -129,7 +129,7 @@ final class PhaseCommand extends FolderCommand {
     ProgressLines progress = new ProgressLines(workspace, ports().terminal());
     OperationOutcome outcome =
         move.take(
-            stops -> consent.redStop(workspace, stops, ports().terminal().keyboard()),
+            stops -> consent.redStop(workspace, stops, ports().terminal().keyboard(), out()),
             typed,
             progress);
     progress.end();

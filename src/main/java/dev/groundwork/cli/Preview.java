@@ -129,10 +129,12 @@ final class Preview {
   }
 
   private void leftOpen(PrintWriter out) {
+    List<Step> open =
+        selection.steps().stream().filter(it -> !workspace.ticked().contains(it.id())).toList();
     List<String> guides =
-        selection.steps().stream().filter(Step.GuideStep.class::isInstance).map(Step::id).toList();
+        open.stream().filter(Step.GuideStep.class::isInstance).map(Step::id).toList();
     List<String> tasks =
-        selection.steps().stream().filter(Step.TaskStep.class::isInstance).map(Step::id).toList();
+        open.stream().filter(Step.TaskStep.class::isInstance).map(Step::id).toList();
     if (!guides.isEmpty()) {
       out.println("  Left open, because it is yours to do: " + String.join(", ", guides));
     }

@@ -8,6 +8,7 @@ import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.project.Project;
+import dev.groundwork.core.words.Saying;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,6 +39,9 @@ record Observation(
   }
 
   /// Picks the project's own stacks out of everything that a region has.
+  ///
+  /// @throws NotPossible if they stand under another name than the project's: it would be built a
+  ///   second time beside them, and nothing would speak of the first
   static Observation of(Project project, Plan plan, List<StackDescription> stacks) {
     Map<String, StackDescription> ours = new LinkedHashMap<>();
     for (StackDescription stack : stacks) {
@@ -45,6 +49,7 @@ record Observation(
         ours.put(stack.name(), stack);
       }
     }
+    refuseRenamed(project, ours.values());
     StackNames names = new StackNames(project, plan);
     Map<String, StackDescription> standing = new LinkedHashMap<>();
     KnownOutputs outputs = KnownOutputs.NONE;
@@ -63,6 +68,21 @@ record Observation(
             .filter(it -> owned.containsKey(it.id()) && !it.id().equals(project.environment()))
             .toList();
     return new Observation(standing, outputs, others, owned);
+  }
+
+  private static void refuseRenamed(Project project, Collection<StackDescription> ours) {
+    ours.stream()
+        .filter(it -> !it.status().absent())
+        .map(it -> it.tags().getOrDefault(StackTags.NAME, project.name()))
+        .filter(it -> !it.equals(project.name()))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new NotPossible(
+                  NotPossible.Reason.INPUT,
+                  Saying.of("project.renamed", project.name(), it),
+                  List.of());
+            });
   }
 
   private static Map<String, List<StackStatus>> owned(
