@@ -43,12 +43,7 @@ final class ApplyCommand extends FolderCommand {
         Whereabouts.of(workspace).forEach(out()::println);
         new Preview(workspace, selection, reviews(workspace, selection)).print(ports());
       }
-      limit.ask(
-          workspace,
-          workspace.overLimit(selection),
-          consent.given(),
-          keyboard(),
-          spoken());
+      limit.ask(workspace, workspace.overLimit(selection), consent.given(), keyboard(), spoken());
       consent.ordinary("Apply this?", keyboard());
       OperationOutcome outcome = apply(workspace, selection);
       Optional<Refusal> refusal = Outcomes.refusal(outcome);
@@ -72,8 +67,8 @@ final class ApplyCommand extends FolderCommand {
     return json ? Optional.empty() : ports().terminal().keyboard();
   }
 
-  /// AWS's comparison takes a change set for each stack, so it is only asked for when somebody looks
-  /// before the act: a person, or a script that hasn't confirmed yet.
+  /// AWS's comparison takes a change set for each stack, so it is only asked for when somebody
+  /// looks before the act: a person, or a script that hasn't confirmed yet.
   private List<StackReview> reviews(Workspace workspace, Selection selection)
       throws InterruptedException {
     boolean someoneLooks = !consent.given();

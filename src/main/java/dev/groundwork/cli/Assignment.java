@@ -81,11 +81,7 @@ sealed interface Assignment {
   private static String unknown(Plan plan, String name) {
     List<String> known = new ArrayList<>(plan.settings().stream().map(Setting::id).toList());
     known.add(OWN_ADDRESS);
-    String hint = Nearest.suggestion(name, known);
-    return "the plan has no setting \""
-        + name
-        + "\""
-        + (hint.isEmpty() ? "; there are " + String.join(", ", known) : hint);
+    return "the plan has no setting \"" + name + "\"" + Nearest.suggestionOrAll(name, known);
   }
 
   /// An IPv4 address with its prefix length.

@@ -1,7 +1,9 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.document.Numbers;
 import dev.groundwork.core.engine.TargetClock;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -69,6 +71,7 @@ final class Commands {
     CommandLine root = new CommandLine(new Root(ports));
     commands.forEach(command -> root.addSubcommand(command.get()));
     return root.registerConverter(LocalDate.class, Commands::day)
+        .registerConverter(BigDecimal.class, Commands::number)
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -84,6 +87,14 @@ final class Commands {
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("a day is written like 2026-12-01, not \"" + text + "\"");
     }
+  }
+
+  private static BigDecimal number(String text) {
+    return Numbers.exact(text)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "a number is written like 19 or 7.7, not \"" + text + "\""));
   }
 
   private int refuse(ParameterException wrong) {

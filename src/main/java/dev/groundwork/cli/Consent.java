@@ -71,7 +71,8 @@ final class Consent {
         .strip();
   }
 
-  /// Whether a change that loses data may go ahead. In a rehearsal it may, and is said all the same.
+  /// Whether a change that loses data may go ahead. In a rehearsal it may, and is said all the
+  /// same.
   boolean redStop(
       Workspace workspace,
       List<RedStop> stops,

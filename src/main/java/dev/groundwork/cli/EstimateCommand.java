@@ -21,7 +21,6 @@ import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.project.Project;
-import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.workspace.Environments;
 import dev.groundwork.core.workspace.OverLimit;
 import java.math.BigDecimal;
@@ -106,8 +105,7 @@ final class EstimateCommand extends FolderCommand {
     Estimator estimator =
         project
             .filter(_ -> environment.isEmpty())
-            .map(
-                it -> Environments.of(ProjectFolder.at(folder()), it, chosen, prices()).estimator())
+            .map(it -> Environments.of(Opening.project(folder()), it, chosen, prices()).estimator())
             .orElseGet(() -> new Estimator(prices()));
     Scenario scenario = Scenario.of(resolved, usage.overrides(folder()));
     Estimate estimate = estimator.estimate(scenario, usage.level());

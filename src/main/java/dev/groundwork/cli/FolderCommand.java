@@ -1,9 +1,12 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.project.ProjectFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -41,11 +44,26 @@ abstract class FolderCommand implements Callable<Integer> {
     return ports.terminal().out();
   }
 
-  /// The folder that is meant.
+  /// The folder that is meant: the one that was named; otherwise the nearest above that has a
+  /// project, or the current one.
   final Path folder() {
+    return named()
+        .or(
+            () ->
+                Stream.iterate(ports.folder(), Objects::nonNull, Path::getParent)
+                    .filter(it -> ProjectFolder.at(it).exists())
+                    .findFirst())
+        .orElseGet(this::here);
+  }
+
+  /// The folder that was named, otherwise the current one, whatever is in it.
+  final Path here() {
+    return named().orElse(ports.folder().normalize());
+  }
+
+  private Optional<Path> named() {
     return folder
-        .map(ports.folder()::resolve)
-        .orElseGet(() -> above == null ? ports.folder() : above.folder())
-        .normalize();
+        .map(it -> ports.folder().resolve(it).normalize())
+        .or(() -> above == null ? Optional.empty() : above.named());
   }
 }

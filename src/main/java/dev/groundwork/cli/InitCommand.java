@@ -68,7 +68,7 @@ final class InitCommand extends FolderCommand {
 
   @Override
   public Integer call() {
-    ProjectFolder folder = ProjectFolder.at(folder());
+    ProjectFolder folder = ProjectFolder.at(here());
     if (folder.exists()) {
       throw Refusal.usage(
           "There is already a project in " + folder.path() + ": " + folder.project().name() + ".");

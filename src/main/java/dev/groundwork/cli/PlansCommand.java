@@ -2,6 +2,8 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.disclosure.Disclosure;
 import dev.groundwork.core.document.Json;
+import dev.groundwork.core.offer.Offers;
+import dev.groundwork.core.offer.PlanOffer;
 import dev.groundwork.core.plan.OwnPlan;
 import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.Plan;
@@ -11,13 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `groundwork plans`: what there is to choose from.
 @Command(name = "plans", description = "List the plans that can be chosen.")
 final class PlansCommand extends FolderCommand {
+  private static final String REGION = "us-east-1";
+
   @Option(names = "--json", description = "Write JSON.")
   private boolean json;
 
@@ -47,12 +54,15 @@ final class PlansCommand extends FolderCommand {
     if (json) {
       out().print(Json.pretty(listed(plans, own)));
     } else {
-      plans.forEach(plan -> write(plan, out()));
+      Map<String, PlanOffer> offers = offers(plans);
+      plans.forEach(plan -> write(plan, offers.get(plan.id()), out()));
       own.forEach(this::writeUnused);
       out()
           .println(
-              "See what one costs: groundwork estimate PLAN. Begin: groundwork init PLAN --name"
-                  + " NAME");
+              "Prices are for a month in "
+                  + REGION
+                  + " at typical use, before tax. See each line: groundwork estimate PLAN. Begin:"
+                  + " groundwork init PLAN --name NAME");
     }
     return ExitStatus.DONE;
   }
@@ -119,13 +129,26 @@ final class PlansCommand extends FolderCommand {
     return all;
   }
 
-  private static void write(Plan plan, PrintWriter out) {
+  /// At once where the build has printed them.
+  private Map<String, PlanOffer> offers(List<Plan> plans) {
+    Offers offers = new Offers(catalog(), ports().workspace().prices());
+    List<PlanOffer> printed = offers.printed(REGION);
+    List<PlanOffer> all =
+        offers.complete(printed) && plans.size() == printed.size()
+            ? printed
+            : offers.price(plans, REGION);
+    return all.stream().collect(Collectors.toMap(PlanOffer::id, Function.identity()));
+  }
+
+  private static void write(Plan plan, @Nullable PlanOffer offer, PrintWriter out) {
     out.println(plan.id() + " - " + plan.introduction().title());
     out.println("  " + plan.introduction().summary());
     out.println("  For: " + plan.introduction().audience());
     out.println(
         "  Phases: "
-            + String.join(", ", plan.growth().phases().stream().map(PlansCommand::words).toList()));
+            + String.join(
+                "; ",
+                plan.growth().phases().stream().map(it -> words(it, price(it, offer))).toList()));
     out.println(
         "  About "
             + plan.introduction().promise().hours()
@@ -135,12 +158,26 @@ final class PlansCommand extends FolderCommand {
     out.println();
   }
 
-  private static String words(Phase phase) {
+  private static Optional<PlanOffer.Price> price(Phase phase, @Nullable PlanOffer offer) {
+    return Optional.ofNullable(offer).stream()
+        .flatMap(it -> it.phases().stream())
+        .filter(it -> it.id().equals(phase.id()))
+        .findFirst()
+        .flatMap(PlanOffer.PhaseOffer::price);
+  }
+
+  private static String words(Phase phase, Optional<PlanOffer.Price> price) {
+    String now =
+        price
+            .map(
+                it -> " " + Dollars.of(it.monthly().typical()) + (it.complete() ? "" : " and more"))
+            .orElse(" at an unknown price");
     return phase.id()
+        + now
         + phase
             .promised()
-            .map(it -> " (its document promised $" + it.toPlainString() + " a month)")
-            .orElse(" (its document has no price)");
+            .map(it -> " (the guide it is made from said $" + it.toPlainString() + ")")
+            .orElse("");
   }
 
   private static Map<String, Object> fields(Plan plan) {

@@ -21,7 +21,7 @@ final class Sentences {
 
   /// `There is no command "aply"; did you mean "apply"?`
   static String unknown(String thereIsNo, String word, Collection<String> known) {
-    return ended(thereIsNo + " \"" + word + "\"" + Nearest.suggestion(word, known));
+    return ended(thereIsNo + " \"" + word + "\"" + Nearest.suggestionOrAll(word, known));
   }
 
   /// The text with a stop at its end.

@@ -4,9 +4,11 @@ import dev.groundwork.core.plan.Lookup;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.UsageRef;
 import dev.groundwork.core.project.CostChoices;
+import dev.groundwork.core.template.Value;
 import dev.groundwork.core.workspace.Lookups;
 import dev.groundwork.core.workspace.Workspace;
 import java.math.BigDecimal;
@@ -64,7 +66,8 @@ final class SetCommand extends FolderCommand {
         return ExitStatus.DONE;
       }
       if (words.isEmpty() && usage.isEmpty() && tax.isEmpty()) {
-        throw Refusal.usage("Say what to set: NAME=VALUE, --usage, --tax or --find.");
+        list(workspace);
+        return ExitStatus.DONE;
       }
       CostChoices costs = costs(workspace);
       List<Assignment> assignments = Assignment.all(plan, words);
@@ -91,6 +94,40 @@ final class SetCommand extends FolderCommand {
       }
     }
     return ExitStatus.DONE;
+  }
+
+  /// What can be set, and how it stands.
+  private void list(Workspace workspace) {
+    Plan plan = workspace.plan();
+    Table settings = new Table("  ");
+    plan.settings()
+        .forEach(
+            it ->
+                settings.row(
+                    it.id() + "=" + workspace.given().settings().getOrDefault(it.id(), ""),
+                    it.title()));
+    settings.print(out());
+    out().println();
+    Table parameters = new Table("  ");
+    for (ResolvedStack stack : workspace.resolved().stacks()) {
+      stack.definition().template().parameters().values().stream()
+          .filter(it -> stack.definition().source(it.name()) instanceof ParameterSource.FromFounder)
+          .forEach(
+              it ->
+                  parameters.row(
+                      stack.id() + "." + it.name() + "=" + value(stack, it.name()),
+                      stack.definition().label(it.name()),
+                      String.join(", ", it.constraints().allowedValues())));
+    }
+    parameters.print(out());
+    out()
+        .println(
+            "Say what to set: NAME=VALUE, --usage, --tax or --find. What an amount of usage is"
+                + " called, groundwork estimate says.");
+  }
+
+  private static String value(ResolvedStack stack, String parameter) {
+    return Optional.ofNullable(stack.parameters().get(parameter)).flatMap(Value::asText).orElse("");
   }
 
   private void find(Workspace workspace, String name) {

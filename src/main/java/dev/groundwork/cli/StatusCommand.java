@@ -1,11 +1,14 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Credits;
+import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.Status;
@@ -171,6 +174,18 @@ final class StatusCommand extends FolderCommand {
         + bill.forecast().map(it -> " AWS expects " + Dollars.of(it) + " by its end.").orElse("");
   }
 
+  private static String whole(Workspace workspace) {
+    Estimate estimate =
+        workspace
+            .environments()
+            .estimator()
+            .estimate(Scenario.of(workspace.resolved()), UsageLevel.TYPICAL);
+    return "Once everything stands: about "
+        + Dollars.of(estimate.total())
+        + (estimate.complete() ? "" : " and more")
+        + " a month, before tax.";
+  }
+
   private static Money monthly(Status status, Status.StackState stack) {
     return Optional.ofNullable(status.meter().perStack().get(stack.stack()))
         .or(() -> status.shared().map(it -> it.monthly().get(stack.stack())))
@@ -221,7 +236,7 @@ final class StatusCommand extends FolderCommand {
       steps.row(
           "week " + step.week(),
           workspace.plan().step(step.step()).text().title(),
-          step.state().word()
+          step.state().word().replace('-', ' ')
               + StepWords.waitsFor(workspace.plan(), step, status.steps())
               + (step.exampled() && step.state() != Status.State.WAITING
                   ? ", with the plan's example answers"
@@ -230,6 +245,9 @@ final class StatusCommand extends FolderCommand {
     steps.print(out());
     out().println();
     out().println(ProgressLines.cost(workspace));
+    if (status.stacks().stream().anyMatch(it -> it.description().isEmpty())) {
+      out().println(whole(workspace));
+    }
     if (waits(workspace, status)) {
       out()
           .println(

@@ -61,7 +61,6 @@ class RefusalsTest {
           set emial=a@example.com | The plan has no setting "emial"; did you mean "email"?
           set email=nobody | email must be one e-mail address, like you@example.com, not "nobody".
           set own-address=1.2.3.4 | own-address must be an address like 203.0.113.7/32, not "1.2.3.4".
-          set | Say what to set: NAME=VALUE, --usage, --tax or --find.
           set --tax 101 | Tax is a percentage from 0 to 100.
           set --usage assets.Bucket=1 | "assets.Bucket" is no usage; write stack.LogicalId.key
           set --usage assets.Bukket.storage_gb=1 | The plan has no resource "assets.Bukket".
@@ -74,8 +73,10 @@ class RefusalsTest {
           estimate super-leen | There is no plan "super-leen"; did you mean "super-lean"?
           estimate super-lean --region eu-wst-1 | No prices are known for "eu-wst-1"; did you mean "eu-west-1"?
           estimate super-lean --usage much | --usage is low, typical, high or a file
-          estimate super-lean --environment prod | The plan has no environment "prod".
+          estimate super-lean --environment prod | The plan has no environment "prod"; there is main.
           estimate super-lean --set database.StorageGb=x | must be a number, not "x".
+          estimate super-lean --tax abc | a number is written like 19 or 7.7, not "abc"
+          estimate super-lean --phase prod | The plan has no phase "prod"; there are testing, growth, business, production
           rehearse --port 99999 | A port is a number from 0 to 65535, not 99999.
           rehearse --speed 0.5 | The speed is a number from 1 on, not 0.5.
           """)

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// Finds what someone probably meant to type.
 public final class Nearest {
+  private static final int MOST_LISTED = 24;
+
   private Nearest() {}
 
   /// The known word closest to a wrong one, if any is close enough to be worth naming (a third of
@@ -24,6 +26,15 @@ public final class Nearest {
   /// `; did you mean "x"?`, or nothing: the end of an error sentence.
   public static String suggestion(String wrong, Collection<String> known) {
     return to(wrong, known).map(word -> "; did you mean \"" + word + "\"?").orElse("");
+  }
+
+  /// A suggestion; where none is near, all that there are, if a reader can take them in: the end of
+  /// an error sentence.
+  public static String suggestionOrAll(String wrong, Collection<String> known) {
+    String near = suggestion(wrong, known);
+    return near.isEmpty() && !known.isEmpty() && known.size() <= MOST_LISTED
+        ? "; there " + (known.size() == 1 ? "is " : "are ") + String.join(", ", known)
+        : near;
   }
 
   /// Levenshtein's distance, ignoring case.

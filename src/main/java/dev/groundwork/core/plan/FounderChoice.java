@@ -20,7 +20,7 @@ public final class FounderChoice {
           "the plan has no stack \""
               + stack
               + "\""
-              + Nearest.suggestion(
+              + Nearest.suggestionOrAll(
                   stack, plan.stacks().stream().map(StackDefinition::id).toList()));
     }
     StackDefinition definition = found.get();
@@ -31,7 +31,7 @@ public final class FounderChoice {
               + " has no parameter \""
               + parameter
               + "\""
-              + Nearest.suggestion(parameter, definition.parameters().keySet()));
+              + Nearest.suggestionOrAll(parameter, definition.parameters().keySet()));
     }
     String name = stack + "." + parameter;
     return decidedElsewhere(definition.source(parameter))

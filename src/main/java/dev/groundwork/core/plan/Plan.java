@@ -188,6 +188,6 @@ public record Plan(
                         + " \""
                         + id
                         + "\""
-                        + Nearest.suggestion(id, all.stream().map(idOf).toList())));
+                        + Nearest.suggestionOrAll(id, all.stream().map(idOf).toList())));
   }
 }

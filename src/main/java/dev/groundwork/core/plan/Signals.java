@@ -36,7 +36,7 @@ public record Signals(List<Metric> metrics, List<Trigger> triggers, List<Row> ma
                     "the plan has no metric \""
                         + id
                         + "\""
-                        + Nearest.suggestion(id, metrics.stream().map(Metric::id).toList())));
+                        + Nearest.suggestionOrAll(id, metrics.stream().map(Metric::id).toList())));
   }
 
   /// When to go from one phase to another: one of these signs is there, and every condition holds.
