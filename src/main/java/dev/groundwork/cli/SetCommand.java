@@ -104,7 +104,12 @@ final class SetCommand extends FolderCommand {
         .forEach(
             it ->
                 settings.row(
-                    it.id() + "=" + workspace.given().settings().getOrDefault(it.id(), ""),
+                    it.id()
+                        + "="
+                        + workspace
+                            .given()
+                            .settings()
+                            .getOrDefault(it.id(), it.proposal().orElse("")),
                     it.title()));
     settings.print(out());
     out().println();

@@ -49,8 +49,12 @@ final class CommandBench {
         throw new UnsupportedOperationException("no rehearsal on this bench");
       };
 
+  /// Where commands are given.
+  Path from;
+
   CommandBench(Path folder) {
     this.folder = folder;
+    this.from = folder;
   }
 
   /// Reads the user's own plans, too.
@@ -100,7 +104,7 @@ final class CommandBench {
         this::open,
         () -> List.of(new ProfileList.NamedProfile("work", Optional.of("eu-west-1"))),
         terminal,
-        folder,
+        from,
         environment,
         new PriceRefresh(
             offers,

@@ -10,6 +10,7 @@ import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.ProjectLock;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -96,14 +97,55 @@ class EndingsTest {
   }
 
   @Test
-  void rehearsalsAreExemptFromRedStops() {
+  void aRehearsalSaysWhatIsLostAndGoesOn() {
     rehearsal();
     assertThat(run("apply --step network --yes").status()).isZero();
     assertThat(run("apply --step database --yes").status()).isZero();
     assertThat(run("set database.StorageGb=30").status()).isZero();
     bench.aws.changes.put("demo-database", List.of(replacement()));
 
-    assertThat(run("apply --step database --yes").status()).isZero();
+    Ran unconfirmed = run("apply --step database");
+    assertThat(unconfirmed.status()).isEqualTo(ExitStatus.NEEDS_CONFIRMATION);
+    assertThat(unconfirmed.out()).contains("STOP: database.Database");
+
+    Ran ran = run("apply --step database --yes");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("STOP: database.Database", "needs --confirm demo");
+  }
+
+  @Test
+  void refusesAProjectThatWasRenamedAfterItWasBuilt() throws IOException {
+    rehearsal();
+    assertThat(run("apply --step network --yes").status()).isZero();
+    bench.aws.mutations.clear();
+    Path file = bench.folder.resolve("groundwork.yaml");
+    Files.writeString(file, Files.readString(file).replace("name: demo", "name: other"));
+
+    for (String command : List.of("status", "apply --step network --yes", "teardown --yes")) {
+      Ran ran = run(command);
+      assertThat(ran.status()).as(command).isNotZero();
+      assertThat(ran.err()).as(command).contains("Put name: demo back in groundwork.yaml");
+    }
+    assertThat(bench.aws.mutations).isEmpty();
+  }
+
+  @Test
+  void setAloneListsWhatThereIs() {
+    rehearsal();
+
+    assertThat(run("set").out())
+        .contains("limit=80", "database.InstanceClass=", "db.t4g.micro, db.t4g.small");
+  }
+
+  @Test
+  void findsTheProjectFromAFolderWithinIt() throws IOException {
+    rehearsal();
+    Path within = Files.createDirectories(bench.folder.resolve("src/main"));
+    bench.from = within;
+
+    assertThat(run("status").out()).startsWith("demo: Super-lean containers");
+    assertThat(run("init super-lean --name inner").status()).isZero();
+    assertThat(within.resolve("groundwork.yaml")).exists();
   }
 
   @Test
