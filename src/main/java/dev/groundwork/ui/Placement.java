@@ -13,7 +13,30 @@ final class Placement {
 
   private static final double HOLD_HEIGHT = 32;
 
+  /// So much of a screen the first window leaves free, both sides together.
+  private static final double MARGIN = 16;
+
   private Placement() {}
+
+  /// Where the first window goes on a screen that its usual size and title bar would fill or leave;
+  /// empty where there is room, and the system knows best.
+  ///
+  /// @param screen what of it is free for windows
+  static Optional<WindowPlace> first(double width, double height, Rectangle2D screen) {
+    if (width + MARGIN <= screen.getWidth()
+        && height + HOLD_HEIGHT + MARGIN <= screen.getHeight()) {
+      return Optional.empty();
+    }
+    int wide = (int) Math.min(width, screen.getWidth() - MARGIN);
+    int high = (int) Math.min(height, screen.getHeight() - MARGIN);
+    return Optional.of(
+        new WindowPlace(
+            (int) (screen.getMinX() + (screen.getWidth() - wide) / 2),
+            (int) (screen.getMinY() + (screen.getHeight() - high) / 2),
+            wide,
+            high,
+            false));
+  }
 
   /// The place on the screen that holds most of it, no larger than that screen; empty if its title
   /// bar is on none of them.

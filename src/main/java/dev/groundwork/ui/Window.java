@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
@@ -59,10 +60,12 @@ final class Window {
         .getStylesheets()
         .add(Objects.requireNonNull(Window.class.getResource("app.css")).toExternalForm());
     stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     stage.titleProperty().bind(notices.title());
     stage.focusedProperty().subscribe(focused -> onFocus(Boolean.TRUE.equals(focused)));
+    Placement.first(WIDTH, HEIGHT, screen).ifPresent(this::put);
     remembered.place().ifPresent(this::restore);
     stage.setOnCloseRequest(this::closing);
     stage.setOnHidden(_ -> closed(onClosed));
@@ -119,18 +122,17 @@ final class Window {
   }
 
   private void restore(WindowPlace wanted) {
-    List<javafx.geometry.Rectangle2D> screens =
-        Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-    Placement.on(wanted, screens)
-        .ifPresent(
-            it -> {
-              place = it;
-              stage.setX(it.x());
-              stage.setY(it.y());
-              stage.setWidth(it.width());
-              stage.setHeight(it.height());
-              stage.setMaximized(it.maximised());
-            });
+    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    Placement.on(wanted, screens).ifPresent(this::put);
+  }
+
+  private void put(WindowPlace there) {
+    place = there;
+    stage.setX(there.x());
+    stage.setY(there.y());
+    stage.setWidth(there.width());
+    stage.setHeight(there.height());
+    stage.setMaximized(there.maximised());
   }
 
   /// The size of a maximised window is that of the screen: what it had before is kept.

@@ -37,7 +37,7 @@ class KeyboardTest extends UiTest {
     assertThat(here(wiring)).as("next step").isEqualTo(new Screen.OfStep("billing-alarms"));
     enter();
     assertThat(here(wiring)).as("review").isInstanceOf(Screen.Review.class);
-    enter();
+    applyByEnter();
     assertThat(here(wiring)).as("applied").isEqualTo(new Screen.Running());
     enter();
     assertThat(here(wiring)).as("continued").isEqualTo(new Screen.OfStep("network"));
@@ -64,9 +64,10 @@ class KeyboardTest extends UiTest {
           scene().getWindow().requestFocus();
           return true;
         });
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       enter();
     }
+    applyByEnter();
     assertThat(here(wiring)).as("applied").isEqualTo(new Screen.Running());
 
     press("step-billing-alarms");
@@ -119,6 +120,19 @@ class KeyboardTest extends UiTest {
     enter();
 
     assertThat(here(visit.wiring())).isEqualTo(new Screen.Running());
+  }
+
+  /// Three clicks in a row, or Enter held down, would build what nobody has read.
+  @Test
+  void takesNoEnterForApplyingInTheMomentInWhichTheReviewAppears() {
+    Visit visit = Visit.atOnce(this).project(new Target.Rehearsal());
+    Screen review = new Screen.Review(Selection.step(visit.plan(), "billing-alarms"));
+    visit.go(review);
+
+    assertThat(fx(() -> scene().lookup("#stacks .review-card"))).isNotNull();
+    enter();
+
+    assertThat(here(visit.wiring())).isEqualTo(review);
   }
 
   @Test
@@ -211,6 +225,13 @@ class KeyboardTest extends UiTest {
 
   private static Screen here(Wiring wiring) {
     return fx(() -> wiring.shell().screen().get());
+  }
+
+  private void applyByEnter() {
+    for (int i = 0; i < 500 && node("apply", Button.class).isDisabled(); i++) {
+      robot.sleep(10);
+    }
+    enter();
   }
 
   private void enter() {

@@ -6,6 +6,7 @@ import dev.groundwork.ui.session.Remembered.Look;
 import dev.groundwork.ui.session.Screen;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,7 @@ class OnScreen extends UiTest {
     }
     robot.clickOn("#week");
     picture("review", screen);
+    visit.until(() -> !node("apply", Button.class).isDisabled());
     robot.clickOn("#apply");
     picture("applied", screen);
     robot.clickOn("#everyLine");

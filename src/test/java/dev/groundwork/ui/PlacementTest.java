@@ -34,6 +34,17 @@ class PlacementTest {
   }
 
   @Test
+  void putsTheFirstWindowWhollyOnASmallScreen() {
+    Rectangle2D small = new Rectangle2D(0, 28, 1366, 740);
+
+    assertThat(Placement.first(1280, 800, small))
+        .contains(new WindowPlace(43, 36, 1280, 724, false));
+    assertThat(Placement.first(1280, 800, new Rectangle2D(0, 0, 900, 600)))
+        .contains(new WindowPlace(8, 8, 884, 584, false));
+    assertThat(Placement.first(1280, 800, DESK)).isEmpty();
+  }
+
+  @Test
   void takesNothingFromNonsense() {
     assertThat(Placement.on(new WindowPlace(0, 25, -5, 0, false), List.of(LAPTOP)))
         .isEqualTo(Optional.empty());

@@ -18,9 +18,6 @@ import javafx.scene.layout.VBox;
 
 /// Binds the progress screen to its view model.
 public final class ProgressController {
-  /// What stands right of the timeline's bars.
-  private static final double RIGHT = 134;
-
   /// A low window leaves the room to what is being built.
   private static final double LOW_BELOW = 640;
 
@@ -46,7 +43,7 @@ public final class ProgressController {
   @FXML private ProgressBar bar;
   @FXML private AxisPane axis;
   @FXML private ListView<Integer> rows;
-  @FXML private ListView<EventText> events;
+  @FXML private EventList events;
   @FXML private HBox stopQuestion;
   @FXML private Label stopText;
   @FXML private Button reallyStop;
@@ -70,15 +67,15 @@ public final class ProgressController {
     rows.setCellFactory(_ -> new RowCell(model.frame()));
     rows.widthProperty()
         .subscribe(
-            it -> VBox.setMargin(axis, new Insets(18, RIGHT, 0, RowCell.indent(it.doubleValue()))));
+            it ->
+                VBox.setMargin(
+                    axis, new Insets(18, RowCell.outdent(), 0, RowCell.indent(it.doubleValue()))));
     events.setCellFactory(EventCell::new);
-    events.setItems(model.events());
-    model.events().subscribe(() -> events.scrollTo(model.events().size() - 1));
+    events.showEnd(model.events());
     progress
         .heightProperty()
         .map(it -> it.doubleValue() < LOW_BELOW ? FEW_LINES : MANY_LINES)
         .subscribe(this::showLines);
-    events.layoutBoundsProperty().subscribe(_ -> events.scrollTo(model.events().size() - 1));
     model.frame().subscribe(this::show);
     model.ending().subscribe(this::showButtons);
     bindStop();

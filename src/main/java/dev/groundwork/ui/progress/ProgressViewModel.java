@@ -12,6 +12,8 @@ import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.EventLines;
 import dev.groundwork.ui.text.Texts;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +27,8 @@ import javafx.util.Subscription;
 
 /// An operation as it goes on.
 public final class ProgressViewModel {
+  private static final Comparator<EventText> BY_TIME = Comparator.comparing(EventText::at);
+
   private final ProjectSession session;
   private final Run run;
   private final Consumer<Screen> go;
@@ -133,13 +137,32 @@ public final class ProgressViewModel {
     List<RunRows.Line> fresh = run.rows().linesFrom(told);
     if (!fresh.isEmpty()) {
       EventLines columns = columns(zone);
-      events.addAll(
+      insert(
           fresh.stream()
-              .map(it -> new EventText(columns.line(it), columns.shortLine(it)))
+              .map(it -> new EventText(it.event().at(), columns.line(it), columns.shortLine(it)))
+              .sorted(BY_TIME)
               .toList());
       told += fresh.size();
     }
     frame.set(frames.of(run));
+  }
+
+  /// Stacks are asked one after the other: what one of them tells may be older than what another
+  /// told.
+  private void insert(List<EventText> fresh) {
+    int from = events.size();
+    while (from > 0 && BY_TIME.compare(events.get(from - 1), fresh.getFirst()) > 0) {
+      from--;
+    }
+    if (from == events.size()) {
+      events.addAll(fresh);
+      return;
+    }
+    List<EventText> tail = new ArrayList<>(events.subList(from, events.size()));
+    tail.addAll(fresh);
+    tail.sort(BY_TIME);
+    events.remove(from, events.size());
+    events.addAll(tail);
   }
 
   private EventLines columns(ZoneId zone) {

@@ -1,6 +1,7 @@
 package dev.groundwork.ui.review;
 
 import dev.groundwork.core.workspace.StackReview;
+import dev.groundwork.ui.control.FirstMoment;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
 import dev.groundwork.ui.control.ReviewCard;
@@ -19,6 +20,10 @@ import javafx.scene.layout.VBox;
 public final class ReviewController {
   private final ReviewViewModel model;
   private final Texts texts;
+
+  /// What applies stands where the button stood that led here, and Continue will: who clicks twice
+  /// has read nothing.
+  private final FirstMoment unread = new FirstMoment();
 
   @FXML private Label title;
   @FXML private Label asking;
@@ -57,7 +62,7 @@ public final class ReviewController {
     limitTaken.selectedProperty().bindBidirectional(model.overLimitTaken());
     model.reviews().subscribe(this::show);
     model.problem().subscribe(it -> Nodes.show(again, it.isPresent()));
-    apply.disableProperty().bind(model.ready().not());
+    apply.disableProperty().bind(model.ready().and(unread.over()).not());
     apply.setText(model.applyLabel());
     apply.setOnAction(_ -> model.apply());
     again.setOnAction(_ -> model.load());
@@ -66,6 +71,9 @@ public final class ReviewController {
 
   private void show(Optional<List<StackReview>> reviews) {
     boolean asked = reviews.isEmpty() && model.problem().get().isEmpty();
+    if (reviews.isPresent()) {
+      unread.begin();
+    }
     Nodes.show(asking, asked);
     stacks
         .getChildren()

@@ -149,7 +149,8 @@ public record Situation(
     return stacks;
   }
 
-  /// The first step that isn't done and can be worked on; the first of all when all are done.
+  /// The first step that isn't done and can be worked on; the first of all when all are done. A
+  /// task waits for nothing but the founder.
   public Step next() {
     return next(steps());
   }
@@ -160,9 +161,11 @@ public record Situation(
   }
 
   private Step next(List<Step> steps) {
-    return steps.stream()
-        .filter(step -> stateOf(step.id()) != State.DONE && stateOf(step.id()) != State.WAITING)
-        .findFirst()
-        .orElse(steps.getFirst());
+    return steps.stream().filter(this::canBeWorkedOn).findFirst().orElse(steps.getFirst());
+  }
+
+  private boolean canBeWorkedOn(Step step) {
+    State state = stateOf(step.id());
+    return state != State.DONE && (state != State.WAITING || step instanceof Step.TaskStep);
   }
 }

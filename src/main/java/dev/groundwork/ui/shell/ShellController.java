@@ -13,6 +13,8 @@ import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 public final class ShellController {
   private static final double NARROW_BELOW = 1200;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /// Where nobody composes windows, as on a bare X server, what is to shine through is white: lists
+  /// and menus have no shadow and no round corners then.
+  private static final PseudoClass OPAQUE = PseudoClass.getPseudoClass("opaque");
 
   private final ShellViewModel model;
   private final ScreenViews views;
@@ -100,6 +106,9 @@ public final class ShellController {
     FolderDrop.accept(root, model::open);
     root.widthProperty()
         .subscribe(it -> root.pseudoClassStateChanged(NARROW, it.doubleValue() < NARROW_BELOW));
+    root.pseudoClassStateChanged(
+        OPAQUE, !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
+    new Room(root, frame, texts.get("shell.product")).follow();
   }
 
   /// Back to where the founder came from, unless something else is to be cancelled first.

@@ -71,6 +71,44 @@ class ProgressViewModelTest {
   }
 
   @Test
+  void ordersEventsByTimeWhicheverStackIsAskedFirst() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    Run run =
+        new Run(
+            Operation.Kind.APPLY,
+            "week 1",
+            Set.of(),
+            List.of(
+                new StackRows.Expected("network", "Network", List.of()),
+                new StackRows.Expected("database", "Database", List.of())));
+    ProgressViewModel model = model(project, run);
+
+    run.tell(List.of(events("network", at("Vpc", 3), at("Subnet", 59))));
+    run.tell(List.of(events("database", at("Secret", 15), at("Database", 61))));
+
+    assertThat(model.events())
+        .extracting(it -> it.narrow().split(" +")[1])
+        .containsExactly("Vpc", "Secret", "Subnet", "Database");
+  }
+
+  private static Run.News events(String stack, StackEvent... events) {
+    return new Run.News(new Progress.Events(stack, List.of(events)), START);
+  }
+
+  private static StackEvent at(String logicalId, long seconds) {
+    return new StackEvent(
+        logicalId,
+        "arn:stack",
+        "demo",
+        logicalId,
+        Optional.of(logicalId),
+        "AWS::EC2::VPC",
+        "CREATE_COMPLETE",
+        Optional.empty(),
+        START.plusSeconds(seconds));
+  }
+
+  @Test
   void leadsFromASuccessToTheNextStep() {
     OpenProject project = OpenProject.rehearsed(folder);
     Run run = project.session.apply(Selection.step(project.plan(), "billing-alarms"), Set.of());

@@ -112,6 +112,7 @@ public final class ActivityView extends VBox {
   private void column(String key, Function<Row, String> value, double width) {
     TableColumn<Row, String> column = new TableColumn<>(texts.get(key));
     column.setCellValueFactory(it -> new ReadOnlyStringWrapper(value.apply(it.getValue())));
+    column.setCellFactory(_ -> new WholeCell());
     column.setMinWidth(width);
     column.setPrefWidth(width);
     column.setSortable(false);
