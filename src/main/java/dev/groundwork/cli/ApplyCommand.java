@@ -44,6 +44,10 @@ final class ApplyCommand extends FolderCommand {
         new Preview(workspace, selection, reviews(workspace, selection)).print(ports());
       }
       limit.ask(workspace, workspace.overLimit(selection), consent.given(), keyboard(), spoken());
+      workspace
+          .limitUnsure(selection)
+          .map(LimitConsent::sentence)
+          .ifPresent(it -> spoken().println(it));
       consent.ordinary("Apply this?", keyboard());
       OperationOutcome outcome = apply(workspace, selection);
       Optional<Refusal> refusal = Outcomes.refusal(outcome);

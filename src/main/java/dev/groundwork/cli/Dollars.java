@@ -17,6 +17,11 @@ final class Dollars {
     return signed(amount.rounded());
   }
 
+  /// A sum of a month: `$68.48 a month`, and more where not every price is known.
+  static String monthly(Money amount, boolean complete) {
+    return of(amount) + (complete ? " a month" : " a month and more: not every price is known");
+  }
+
   /// What has been spent so far; below a dollar to a hundredth of a cent, so that it can be seen to
   /// move.
   static String fine(Money amount) {

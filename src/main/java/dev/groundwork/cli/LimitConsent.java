@@ -44,6 +44,15 @@ final class LimitConsent {
     Consent.plain(false, sentence + " Go ahead all the same?", keyboard);
   }
 
+  /// That nobody can say whether it stays within the limit.
+  static String sentence(OverLimit.Unsure unsure) {
+    return "Whether it stays within your limit of "
+        + Dollars.of(unsure.limit())
+        + " can't be known: not every price is, and a month then costs more than "
+        + Dollars.of(unsure.atLeast())
+        + ".";
+  }
+
   private static String sentence(OverLimit over) {
     return "This passes your limit of "
         + Dollars.of(over.limit())

@@ -3,7 +3,6 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
-import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Move;
@@ -153,9 +152,14 @@ final class PhaseCommand extends FolderCommand {
     Move move = way.move();
     out().println(move.title() + ": " + move.summary());
     Answers before = workspace.answers();
-    Money from = monthly(workspace, before);
-    Money to = monthly(workspace, way.after());
-    out().println("A month costs " + Dollars.of(from) + " now and " + Dollars.of(to) + " then.");
+    Estimate from = monthly(workspace, before);
+    Estimate to = monthly(workspace, way.after());
+    out().println("A month costs " + words(from) + " now and " + words(to) + " then, before tax.");
+    if (way.done() == 0) {
+      OverLimit.unsure(workspace.resolved(), to.total(), to.complete())
+          .map(LimitConsent::sentence)
+          .ifPresent(out()::println);
+    }
     out().println("Paid twice on the way: " + move.overlap());
     out().println("Who notices: " + move.downtime());
     List<MoveAct> acts = move.acts();
@@ -174,18 +178,20 @@ final class PhaseCommand extends FolderCommand {
         ? Optional.empty()
         : OverLimit.of(
             workspace.resolved(),
-            monthly(workspace, workspace.answers()),
-            monthly(workspace, way.after()));
+            monthly(workspace, workspace.answers()).total(),
+            monthly(workspace, way.after()).total());
   }
 
-  private Money monthly(Workspace workspace, Answers answers) {
-    Estimate estimate =
-        workspace
-            .environments()
-            .estimator()
-            .estimate(
-                Scenario.of(PlanResolver.resolve(workspace.plan(), answers, KnownOutputs.NONE)),
-                UsageLevel.TYPICAL);
-    return estimate.total();
+  private static String words(Estimate estimate) {
+    return Dollars.of(estimate.total()) + (estimate.complete() ? "" : " and more");
+  }
+
+  private static Estimate monthly(Workspace workspace, Answers answers) {
+    return workspace
+        .environments()
+        .estimator()
+        .estimate(
+            Scenario.of(PlanResolver.resolve(workspace.plan(), answers, KnownOutputs.NONE)),
+            UsageLevel.TYPICAL);
   }
 }

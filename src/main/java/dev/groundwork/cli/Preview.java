@@ -53,12 +53,19 @@ final class Preview {
             Money monthly = estimate.ofStack(id);
             together = together.plus(monthly);
             table.row(
-                title(step, plan.stack(id)), words(plan.stack(id)), Dollars.of(monthly), "a month");
+                title(step, plan.stack(id)),
+                words(plan.stack(id)),
+                Dollars.of(monthly),
+                month(estimate, Set.of(id)));
           }
         }
       }
     }
-    table.row("Together", Sentences.count(told.size(), "stack"), Dollars.of(together), "a month");
+    table.row(
+        "Together",
+        Sentences.count(told.size(), "stack"),
+        Dollars.of(together),
+        month(estimate, told));
     table.print(out);
     out.println(
         "  At typical use, before tax, at AWS's prices of "
@@ -72,6 +79,10 @@ final class Preview {
                     "  What it shares with " + it.environment() + " is counted there, not here."));
     reviews.values().forEach(review -> changes(review, out));
     leftOpen(out);
+  }
+
+  private static String month(Estimate estimate, Set<String> stacks) {
+    return estimate.priced(stacks) ? "a month" : "a month and more";
   }
 
   private static String title(Step step, ResolvedStack stack) {

@@ -81,7 +81,8 @@ final class ProgressJson implements Narrator {
   static Map<String, Object> reading(MeterReading meter) {
     return fields(
         "runRateMonthly", meter.runRate().total().display(),
-        "spent", meter.spent().total().exact());
+        "spent", meter.spent().total().exact(),
+        "complete", meter.complete());
   }
 
   private Map<String, Object> change(Change change) {

@@ -128,10 +128,10 @@ final class ProgressLines implements Narrator {
   static String cost(Workspace workspace) {
     MeterReading meter = workspace.meter();
     return (workspace.rehearsal() ? "It would cost " : "It costs ")
-        + Dollars.of(meter.runRate().total())
-        + " a month; so far "
+        + Dollars.monthly(meter.runRate().total(), meter.runRateComplete())
+        + ", before tax; so far "
         + Dollars.fine(meter.spent().total())
-        + ".";
+        + (meter.complete() ? "." : " and more.");
   }
 
   /// AWS's word in ours: `CREATE_IN_PROGRESS` is `create in progress`.

@@ -226,7 +226,8 @@ final class StatusCommand extends FolderCommand {
           there ? stack.status() : "not there",
           there ? Dollars.of(monthly(status, stack)) : "",
           there
-              ? "a month" + countedIn(status, stack).map(it -> ", counted in " + it).orElse("")
+              ? (status.meter().complete(stack.stack()) ? "a month" : "a month and more")
+                  + countedIn(status, stack).map(it -> ", counted in " + it).orElse("")
               : "");
     }
     stacks.print(out());

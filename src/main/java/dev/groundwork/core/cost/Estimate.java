@@ -2,6 +2,7 @@ package dev.groundwork.core.cost;
 
 import dev.groundwork.core.money.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /// What a plan will cost in a month of 730 hours, before tax and before any credits.
@@ -46,5 +47,12 @@ public record Estimate(
             .filter(item -> item.subject().stack().equals(stack))
             .map(LineItem::monthly)
             .toList());
+  }
+
+  /// Whether every line of some stacks has a price; if not, they cost more than their sum.
+  public boolean priced(Collection<String> stacks) {
+    return items.stream()
+        .filter(item -> stacks.contains(item.subject().stack()))
+        .allMatch(item -> item.cost().isPresent());
   }
 }

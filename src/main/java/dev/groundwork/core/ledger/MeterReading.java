@@ -68,4 +68,21 @@ public record MeterReading(
   public boolean complete() {
     return lines.stream().allMatch(line -> line.item().cost().isPresent());
   }
+
+  /// Whether the price of everything that runs now is known; if not, the run rate is higher.
+  public boolean runRateComplete() {
+    return lines.stream()
+        .filter(line -> line.interval().open())
+        .allMatch(line -> line.item().cost().isPresent());
+  }
+
+  /// The same of one stack.
+  ///
+  /// @param stack its id in the plan
+  public boolean complete(String stack) {
+    return lines.stream()
+        .filter(line -> line.interval().open())
+        .filter(line -> line.interval().resource().subject().stack().equals(stack))
+        .allMatch(line -> line.item().cost().isPresent());
+  }
 }

@@ -35,11 +35,46 @@ public record OverLimit(String setting, Money limit, Money now, Money then) {
         .filter(it -> it.then.compareTo(it.limit) > 0 && it.then.compareTo(now) > 0);
   }
 
-  /// Whether making stacks does, beside those that bill already.
+  /// That nobody can say whether a change stays within the limit, because a price isn't known.
+  ///
+  /// @param atLeast what a month then costs, and more
+  public record Unsure(Money limit, Money atLeast) {}
+
+  /// Whether it can't be known that a change stays within the limit.
+  ///
+  /// @param then what it costs afterwards, as far as that is known
+  /// @param complete whether it is known wholly
+  /// @return empty where it is known, where it is known to lead over the limit, and without a limit
+  public static Optional<Unsure> unsure(ResolvedPlan plan, Money then, boolean complete) {
+    return limit(plan)
+        .filter(most -> !complete && then.compareTo(most) <= 0)
+        .map(most -> new Unsure(most, then));
+  }
+
+  /// The same of making stacks, beside those that bill already.
+  ///
+  /// @param estimate of the whole plan
+  /// @param meter what runs
+  static Optional<Unsure> unsure(
+      ResolvedPlan plan, Estimate estimate, MeterReading meter, Set<String> stacks) {
+    Set<String> all = new LinkedHashSet<>(meter.perStack().keySet());
+    all.addAll(stacks);
+    boolean complete =
+        all.stream()
+            .allMatch(it -> plan.has(it) ? estimate.priced(Set.of(it)) : meter.complete(it));
+    return unsure(plan, then(plan, estimate, meter, stacks), complete);
+  }
+
+  /// Whether making stacks leads over it, beside those that bill already.
   ///
   /// @param estimate of the whole plan
   /// @param meter what runs
   static Optional<OverLimit> of(
+      ResolvedPlan plan, Estimate estimate, MeterReading meter, Set<String> stacks) {
+    return of(plan, meter.runRate().total(), then(plan, estimate, meter, stacks));
+  }
+
+  private static Money then(
       ResolvedPlan plan, Estimate estimate, MeterReading meter, Set<String> stacks) {
     List<Money> then = new ArrayList<>();
     Map<String, Money> running = meter.perStack();
@@ -48,7 +83,7 @@ public record OverLimit(String setting, Money limit, Money now, Money then) {
     for (String stack : all) {
       then.add(plan.has(stack) ? estimate.ofStack(stack) : running.getOrDefault(stack, Money.ZERO));
     }
-    return of(plan, meter.runRate().total(), Money.sum(then));
+    return Money.sum(then);
   }
 
   private static Optional<Setting> setting(ResolvedPlan plan) {

@@ -342,6 +342,13 @@ public final class Workspace implements AutoCloseable {
     return OverLimit.of(plan, estimate, meter(), selection.stacks());
   }
 
+  /// Whether it can't be known that applying the selection stays within the limit. Asks nobody.
+  public Optional<OverLimit.Unsure> limitUnsure(Selection selection) {
+    ResolvedPlan plan = resolved();
+    Estimate estimate = environments().estimator().estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+    return OverLimit.unsure(plan, estimate, meter(), selection.stacks());
+  }
+
   /// What is still to be answered before the selection can be applied.
   public List<MissingAnswer> missing(Selection selection) {
     return Preconditions.unanswered(resolved(), selection.stacks());

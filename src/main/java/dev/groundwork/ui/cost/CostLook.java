@@ -46,8 +46,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
 
   private String sum(UsageLevel of) {
     Estimate estimate = sheet.at(of);
-    String text = texts.amounts().cents(estimate.total());
-    return estimate.complete() ? text : texts.get("cost.sum.incomplete", text);
+    return texts.amounts().cents(estimate.total(), estimate.complete());
   }
 
   private String warning() {
@@ -65,9 +64,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
       List<Estimate.FreeResource> free =
           estimate().free().stream().filter(it -> it.subject().stack().equals(stack.id())).toList();
       if (!own.isEmpty() || !free.isEmpty()) {
-        rows.add(
-            new CostRow.Group(
-                stack.definition().title(), texts.amounts().cents(estimate().ofStack(stack.id()))));
+        rows.add(new CostRow.Group(stack.definition().title(), amountOf(stack)));
         own.forEach(it -> rows.add(row(it)));
         free.stream()
             .collect(
@@ -77,6 +74,12 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
       }
     }
     return rows;
+  }
+
+  private String amountOf(ResolvedStack stack) {
+    return texts
+        .amounts()
+        .cents(estimate().ofStack(stack.id()), estimate().priced(List.of(stack.id())));
   }
 
   private CostRow row(LineItem item) {
@@ -143,11 +146,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
             .map(
                 it -> {
                   Money amount = estimate().ofStack(it.id());
-                  return new Bar(
-                      it.definition().title(),
-                      amount,
-                      Optional.empty(),
-                      texts.amounts().cents(amount));
+                  return new Bar(it.definition().title(), amount, Optional.empty(), amountOf(it));
                 })
             .filter(it -> it.amount().rounded().signum() > 0)
             .sorted(Comparator.comparing(Bar::amount).reversed())
@@ -186,7 +185,7 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
                   it.phase().title(),
                   amount,
                   it.phase().promised().map(Money::usd),
-                  it.complete() ? text : texts.get("cost.sum.incomplete", text));
+                  texts.amounts().atLeast(text, it.complete()));
             })
         .toList();
   }

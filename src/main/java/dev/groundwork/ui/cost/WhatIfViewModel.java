@@ -108,20 +108,24 @@ final class WhatIfViewModel {
                 new WhatIfShown.Month(
                     texts.get("cost.if.none"),
                     texts.get("cost.if.none.note"),
-                    texts.amounts().cents(it.outlook().noTraffic())),
+                    texts.amounts().cents(it.outlook().noTraffic(), now.estimate().complete())),
                 new WhatIfShown.Month(
                     texts.get("cost.if.ten"),
                     texts.get("cost.if.ten.note"),
-                    texts.amounts().cents(it.outlook().tenTimes())),
+                    texts.amounts().cents(it.outlook().tenTimes(), now.estimate().complete())),
                 new WhatIfShown.Month(
                     texts.get("cost.if.first", texts.day(it.outlook().firstMonth().from())),
                     texts.get("cost.if.first.note"),
-                    texts.amounts().cents(it.outlook().firstMonth().range().typical()))));
+                    texts
+                        .amounts()
+                        .cents(
+                            it.outlook().firstMonth().range().typical(),
+                            now.estimate().complete()))));
     alerts(now).ifPresent(months::add);
     return new WhatIfShown(
         months,
         it.tax()
-            .map(with -> texts.amounts().cents(with.monthly().typical()))
+            .map(with -> texts.amounts().cents(with.monthly().typical(), now.estimate().complete()))
             .map(amount -> texts.get("cost.if.tax.amount", amount))
             .orElse(""),
         it.newAccount()

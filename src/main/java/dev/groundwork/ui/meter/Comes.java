@@ -86,6 +86,14 @@ final class Comes {
     return left.map(Remains::monthly).orElseGet(() -> situation.priceOf(afterwards()));
   }
 
+  /// Whether every price in that is known.
+  ///
+  /// @param now whether every price in what runs is
+  boolean nextComplete(boolean now) {
+    boolean asNow = leaving() || moving() || ended();
+    return asNow ? now : situation.priced(afterwards());
+  }
+
   /// What that is.
   String label() {
     if (moving()) {

@@ -174,14 +174,15 @@ public final class MeterViewModel {
     Money now = meter.map(it -> it.runRate().total()).orElse(Money.ZERO);
     Money spent = meter.map(it -> it.spent().total()).orElse(Money.ZERO);
     Money next = comes.next(now);
+    boolean complete = meter.map(MeterReading::runRateComplete).orElse(true);
     Estimate whole = comes.whole();
     return new Reading(
         new Now(
             texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
-            texts.amounts().cents(now),
+            texts.amounts().cents(now, complete),
             meter.flatMap(this::since).orElse(""),
             spent(rehearsal, now, spent)),
-        new Sum(comes.label(), texts.amounts().cents(next)),
+        new Sum(comes.label(), texts.amounts().cents(next, comes.nextComplete(complete))),
         comes.remains(),
         comes.leaving() ? Optional.empty() : Optional.of(all(situation, whole)),
         new Gauge(
@@ -208,8 +209,7 @@ public final class MeterViewModel {
   }
 
   private String atLeast(Estimate whole) {
-    String text = texts.amounts().cents(whole.total());
-    return whole.complete() ? text : texts.get("meter.incomplete", text);
+    return texts.amounts().cents(whole.total(), whole.complete());
   }
 
   private String spent(boolean rehearsal, Money now, Money spent) {

@@ -229,7 +229,9 @@ public final class RailViewModel {
   }
 
   private String note(Situation now, Step step) {
-    return now.madeBy(step).isEmpty() ? "" : texts.amounts().cents(now.priceOf(now.madeBy(step)));
+    return now.madeBy(step).isEmpty()
+        ? ""
+        : texts.amounts().cents(now.priceOf(now.madeBy(step)), now.priced(now.madeBy(step)));
   }
 
   private String word(State state) {

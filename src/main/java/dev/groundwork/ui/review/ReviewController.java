@@ -57,8 +57,10 @@ public final class ReviewController {
     confirmLabel.setText(texts.get("review.confirm", model.projectName()));
     Nodes.name(confirm, confirmLabel.getText());
     confirm.textProperty().bindBidirectional(model.typedName());
-    limitText.setText(model.overLimit());
-    Nodes.show(limit, !model.overLimit().isEmpty());
+    boolean over = !model.overLimit().isEmpty();
+    limitText.setText(over ? model.overLimit() : model.limitUnsure());
+    Nodes.show(limit, !limitText.getText().isEmpty());
+    Nodes.show(limitTaken, over);
     limitTaken.selectedProperty().bindBidirectional(model.overLimitTaken());
     model.reviews().subscribe(this::show);
     model.problem().subscribe(it -> Nodes.show(again, it.isPresent()));

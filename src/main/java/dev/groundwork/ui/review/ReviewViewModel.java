@@ -79,11 +79,30 @@ public final class ReviewViewModel {
     return typedName;
   }
 
+  /// That nobody can say whether it stays within the limit, in a sentence; empty if one can.
+  public String limitUnsure() {
+    Set<String> afterwards = afterwards();
+    return OverLimit.unsure(
+            situation().resolved(), situation().priceOf(afterwards), situation().priced(afterwards))
+        .map(
+            it ->
+                texts.get(
+                    "review.limit.unsure",
+                    texts.amounts().dollars(it.limit()),
+                    texts.amounts().cents(it.atLeast())))
+        .orElse("");
+  }
+
+  private Set<String> afterwards() {
+    Set<String> afterwards = new HashSet<>(situation().standing());
+    selection.stacks().stream().filter(situation().resolved()::has).forEach(afterwards::add);
+    return afterwards;
+  }
+
   /// That it leads over the limit, in a sentence; empty if it doesn't.
   public String overLimit() {
-    Set<String> afterwards = new HashSet<>(situation().standing());
-    Money now = situation().priceOf(afterwards);
-    selection.stacks().stream().filter(situation().resolved()::has).forEach(afterwards::add);
+    Money now = situation().priceOf(situation().standing());
+    Set<String> afterwards = afterwards();
     return OverLimit.of(situation().resolved(), now, situation().priceOf(afterwards))
         .map(
             it ->
@@ -174,8 +193,9 @@ public final class ReviewViewModel {
 
   /// What a stack costs a month.
   public String price(StackReview review) {
-    return texts.get(
-        "review.price", texts.amounts().cents(situation().estimate().ofStack(review.stack())));
+    Set<String> stack = Set.of(review.stack());
+    String price = texts.get("review.price", texts.amounts().cents(situation().priceOf(stack)));
+    return texts.amounts().atLeast(price, situation().priced(stack));
   }
 
   /// What the button says that applies.
@@ -186,7 +206,11 @@ public final class ReviewViewModel {
     Money added = situation().priceOf(fresh);
     return fresh.isEmpty()
         ? texts.get("review.apply.plain")
-        : texts.get("review.apply.priced", texts.amounts().change(added));
+        : texts
+            .amounts()
+            .atLeast(
+                texts.get("review.apply.priced", texts.amounts().change(added)),
+                situation().priced(fresh));
   }
 
   /// Whether it may be applied.

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the fields of a form are worth: what each other choice would add to a month, and what is
@@ -62,15 +64,21 @@ public record Alternatives(
     return new Alternatives(added, paid);
   }
 
-  /// A line without a price must not look like one that is saved.
+  /// A line without a price must not look like one that is saved, or that stays: only where the
+  /// same prices are missing for the same reasons is the rest the difference.
   private static Optional<Money> difference(Estimate now, Estimate other) {
-    return unknown(other) > unknown(now)
-        ? Optional.empty()
-        : Optional.of(other.total().minus(now.total()));
+    return unknown(other).equals(unknown(now))
+        ? Optional.of(other.total().minus(now.total()))
+        : Optional.empty();
   }
 
-  private static long unknown(Estimate estimate) {
-    return estimate.items().stream().filter(it -> it.cost().isEmpty()).count();
+  private record Unknown(LineKey line, Optional<String> why) {}
+
+  private static Set<Unknown> unknown(Estimate estimate) {
+    return estimate.items().stream()
+        .filter(it -> it.cost().isEmpty())
+        .map(it -> new Unknown(LineKey.of(it), it.note()))
+        .collect(Collectors.toSet());
   }
 
   /// Every allowed value; where a number is typed, the next one shows what hangs on it.
@@ -101,7 +109,8 @@ public record Alternatives(
                         .anyMatch(it -> it.compareTo(line.getValue()) != 0))
             .map(Map.Entry::getValue)
             .toList();
-    return hanging.isEmpty() ? Optional.empty() : Optional.of(Money.sum(hanging));
+    boolean known = others.stream().allMatch(it -> unknown(it).containsAll(unknown(now)));
+    return hanging.isEmpty() || !known ? Optional.empty() : Optional.of(Money.sum(hanging));
   }
 
   private static Map<LineKey, Money> amounts(Estimate estimate) {

@@ -110,6 +110,11 @@ public record Situation(
     return Money.sum(stacks.stream().map(estimate::ofStack).toList());
   }
 
+  /// Whether the price of everything in some stacks is known; if not, they cost more than that.
+  public boolean priced(Collection<String> stacks) {
+    return estimate.priced(stacks);
+  }
+
   /// What a month of one resource costs by the estimate.
   ///
   /// @param stack its stack's id in the plan

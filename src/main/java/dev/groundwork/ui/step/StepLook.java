@@ -80,10 +80,14 @@ record StepLook(Situation now, Step step, Texts texts) {
 
   private Made made(InStack it) {
     String id = it.resource.logicalId();
-    return new Made(
-        texts.resource(it.stack.definition(), id),
-        it.resource.type(),
-        texts.amounts().cents(price(it)));
+    return new Made(texts.resource(it.stack.definition(), id), it.resource.type(), inWords(it));
+  }
+
+  private String inWords(InStack it) {
+    boolean priced = now.priced(it.stack.id(), it.resource.logicalId());
+    return !priced && price(it).rounded().signum() == 0
+        ? texts.get("cost.line.unknown")
+        : texts.amounts().cents(price(it), priced);
   }
 
   private Money price(InStack it) {
@@ -118,6 +122,10 @@ record StepLook(Situation now, Step step, Texts texts) {
     fresh.removeAll(now.standing());
     return fresh.isEmpty()
         ? texts.get("step.review.plain")
-        : texts.get("step.review.priced", texts.amounts().change(now.priceOf(fresh)));
+        : texts
+            .amounts()
+            .atLeast(
+                texts.get("step.review.priced", texts.amounts().change(now.priceOf(fresh))),
+                now.priced(fresh));
   }
 }

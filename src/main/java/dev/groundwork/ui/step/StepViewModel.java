@@ -23,6 +23,7 @@ import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -231,15 +232,21 @@ public final class StepViewModel {
             .map(it -> it.perStack().getOrDefault(review.stack(), Money.ZERO))
             .orElse(Money.ZERO);
     return switch (review.kind()) {
-      case NEW -> texts.get("review.price", texts.amounts().change(after));
+      case NEW -> atLeast(texts.get("review.price", texts.amounts().change(after)), review);
       case CHANGED ->
           texts.get(
               "step.changes.price",
               texts.amounts().cents(before),
-              texts.amounts().cents(after),
+              atLeast(texts.amounts().cents(after), review),
               texts.amounts().change(after.minus(before)));
       case UNCHANGED, REFUSED -> "";
     };
+  }
+
+  private String atLeast(String amount, StackReview review) {
+    return texts
+        .amounts()
+        .atLeast(amount, session.situation().get().priced(Set.of(review.stack())));
   }
 
   Removal removal() {

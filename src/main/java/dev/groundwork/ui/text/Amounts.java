@@ -26,6 +26,18 @@ public final class Amounts {
     return sign(money) + dollars(money.rounded().abs());
   }
 
+  /// `$14.38`, or `$14.38 and more` where not every price in it is known.
+  public String cents(Money money, boolean complete) {
+    return atLeast(cents(money), complete);
+  }
+
+  /// An amount, `and more` where not every price in it is known.
+  ///
+  /// @param amount as it is shown
+  public String atLeast(String amount, boolean complete) {
+    return complete ? amount : texts.get("amount.more", amount);
+  }
+
   /// `$65`: for a first impression.
   public String dollars(Money money) {
     return sign(money) + dollars(money.amount().abs().setScale(0, RoundingMode.HALF_UP));

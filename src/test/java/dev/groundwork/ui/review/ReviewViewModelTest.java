@@ -63,6 +63,24 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void aClassOfUnknownPriceIsSaidInEverySum() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.session.choose(new ParameterRef("database", "InstanceClass"), "db.t4g.large");
+
+    ReviewViewModel model = review(project, Selection.week(project.plan(), 1));
+
+    assertThat(model.applyLabel()).isEqualTo("Apply · +$27.33/mo and more");
+    assertThat(model.overLimit()).isEmpty();
+    assertThat(model.limitUnsure())
+        .startsWith("Whether it stays within the limit of ")
+        .endsWith("a month then costs more than $27.33.");
+    assertThat(model.reviews().get().orElseThrow())
+        .filteredOn(it -> it.stack().equals("database"))
+        .extracting(model::price)
+        .containsExactly("$2.70/mo and more");
+  }
+
+  @Test
   void refusesAStepBeforeWhatItNeeds() {
     OpenProject project = OpenProject.rehearsed(folder);
 

@@ -40,6 +40,23 @@ class AlternativesTest {
     assertThat(classes.get("db.t4g.large")).isEmpty();
   }
 
+  /// Of what has no known price nothing is known that changes it.
+  @Test
+  void besideAnUnknownPriceNoDifferenceIsKnown() {
+    Plan plan = PlanCatalog.bundled().plan("super-lean");
+    ParameterRef size = new ParameterRef("database", "InstanceClass");
+    Answers answers =
+        Answers.none(plan, "us-east-1")
+            .withExamples(plan.assumptions().examples())
+            .with(size, "db.t4g.large");
+
+    Alternatives priced = alternatives(plan, answers, "database");
+
+    assertThat(priced.of(size).get("db.t4g.micro")).isEmpty();
+    assertThat(priced.paid(size)).isEmpty();
+    assertThat(priced.of(new ParameterRef("database", "MultiAz")).get("true")).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("plans")
   void everyStepOfEveryPlanCanBePriced(Plan plan) {
@@ -52,6 +69,10 @@ class AlternativesTest {
 
   private static Alternatives alternatives(Plan plan, String step) {
     Answers answers = Answers.none(plan, "us-east-1").withExamples(plan.assumptions().examples());
+    return alternatives(plan, answers, step);
+  }
+
+  private static Alternatives alternatives(Plan plan, Answers answers, String step) {
     return Alternatives.of(
         PlanResolver.resolve(plan, answers, KnownOutputs.NONE),
         ParameterForm.of(plan, answers, step),
