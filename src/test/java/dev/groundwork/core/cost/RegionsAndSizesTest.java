@@ -29,39 +29,43 @@ class RegionsAndSizesTest {
   private static final Map<String, Map<String, BigDecimal>> FILES = new HashMap<>();
 
   /// A kind of resource with sizes; `%1$s` is the size, `%2$s` whether in two zones.
-  private enum Kind {
+  enum Kind {
     DATABASE(
-        List.of("db.t4g.micro", "db.t4g.small", "db.t3.medium", "db.r5.large", "db.r5.xlarge"),
+        "db.t4g.micro db.t4g.small db.t3.medium db.r5.large db.r5.xlarge",
         "{Type: AWS::RDS::DBInstance, Properties: {Engine: postgres, DBInstanceClass: %1$s,"
             + " MultiAZ: %2$s, StorageType: gp3, AllocatedStorage: 20, PubliclyAccessible: false}}",
         "Instance"),
     SERVER(
-        List.of("t3.micro", "t3.small", "t3.large", "t4g.small", "m5.large", "c5.xlarge"),
+        "t3.micro t3.small t3.large t4g.small m5.large c5.xlarge",
         "{Type: AWS::EC2::Instance, Properties: {InstanceType: %1$s}}",
         "Linux instance"),
     CACHE(
-        List.of("cache.t4g.micro", "cache.t4g.small", "cache.t3.micro", "cache.r5.large"),
+        "cache.t4g.micro cache.t4g.small cache.t3.micro cache.r5.large",
         "{Type: AWS::ElastiCache::CacheCluster, Properties: {Engine: valkey, CacheNodeType: %1$s,"
             + " NumCacheNodes: 1}}",
         "Cache nodes"),
     GATEWAY(
-        List.of("nat"),
+        "nat",
         "{Type: AWS::EC2::NatGateway, Properties: {SubnetId: a, ConnectivityType: private}}",
         "NAT gateway"),
     BALANCER(
-        List.of("alb"),
+        "alb",
         "{Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: {Scheme: internal, Subnets:"
             + " [a, b]}}",
         "Application load balancer");
 
-    final List<String> sizes;
+    private final String sizes;
     final String template;
     final String component;
 
-    Kind(List<String> sizes, String template, String component) {
+    Kind(String sizes, String template, String component) {
       this.sizes = sizes;
       this.template = template;
       this.component = component;
+    }
+
+    List<String> sizes() {
+      return List.of(sizes.split(" ", -1));
     }
 
     String key(String size, boolean two) {
@@ -82,7 +86,7 @@ class RegionsAndSizesTest {
               return Arguments.of(
                   PriceBook.REGIONS.get(random.nextInt(PriceBook.REGIONS.size())),
                   kind,
-                  kind.sizes.get(random.nextInt(kind.sizes.size())),
+                  kind.sizes().get(random.nextInt(kind.sizes().size())),
                   random.nextBoolean());
             })
         .limit(150);
