@@ -4,12 +4,18 @@ import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Leftover;
 import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// A certificate, for people and as JSON.
 final class CertificateWords {
+  /// In the time of this computer, with its zone; the JSON has it in UTC.
+  private static final DateTimeFormatter AT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.ENGLISH);
+
   private CertificateWords() {}
 
   static void print(Certificate certificate, PrintWriter out) {
@@ -19,7 +25,7 @@ final class CertificateWords {
             + certificate.project()
             + (certificate.rehearsed() ? " (a rehearsal)" : "")
             + ", "
-            + certificate.at());
+            + AT.format(certificate.at().atZone(ZoneId.systemDefault())));
     Table table = new Table("  ");
     certificate.stacks().forEach(it -> table.row("stack", it.name(), word(it.fate())));
     certificate.snapshots().forEach(it -> table.row("snapshot", it.id(), word(it.fate())));

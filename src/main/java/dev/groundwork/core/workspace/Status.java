@@ -3,6 +3,8 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
+import dev.groundwork.core.plan.ParameterRef;
+import dev.groundwork.core.plan.ResolvedPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,46 @@ public record Status(
   public Status {
     stacks = List.copyOf(stacks);
     steps = List.copyOf(steps);
+  }
+
+  /// The same, with the choices that have changed since: a step that stands and whose choices are
+  /// others now says so before AWS is asked again.
+  ///
+  /// @param before the plan that this was told of
+  /// @param now the plan as it is chosen now
+  public Status with(ResolvedPlan before, ResolvedPlan now) {
+    return new Status(
+        stacks,
+        steps.stream()
+            .map(it -> new StepState(it.step(), it.week(), state(it, before, now), it.exampled()))
+            .toList(),
+        meter,
+        shared);
+  }
+
+  private State state(StepState step, ResolvedPlan before, ResolvedPlan now) {
+    List<ParameterRef> owned =
+        now.plan().ownedBy(step.step()).stream()
+            .filter(it -> before.has(it.stack()) && now.has(it.stack()))
+            .toList();
+    boolean touched = owned.stream().anyMatch(it -> !text(before, it).equals(text(now, it)));
+    boolean stands = step.state() == State.DONE || step.state() == State.CHANGED;
+    if (!touched || !stands) {
+      return step.state();
+    }
+    return owned.stream().allMatch(it -> inForce(it, now)) ? State.DONE : State.CHANGED;
+  }
+
+  private boolean inForce(ParameterRef parameter, ResolvedPlan now) {
+    return stacks.stream()
+        .filter(it -> it.stack().equals(parameter.stack()))
+        .flatMap(it -> it.description().stream())
+        .allMatch(it -> StepStates.inForce(now.stack(parameter.stack()), parameter, it));
+  }
+
+  private static Optional<String> text(ResolvedPlan plan, ParameterRef parameter) {
+    return Optional.ofNullable(
+        plan.stack(parameter.stack()).parameterTexts().known().get(parameter.parameter()));
   }
 
   /// What another environment of the project counts.

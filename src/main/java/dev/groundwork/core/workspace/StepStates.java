@@ -110,7 +110,7 @@ final class StepStates {
         .allMatch(it -> inForce(stack, new ParameterRef(stack.id(), it), found));
   }
 
-  private static boolean inForce(ResolvedStack stack, ParameterRef owned, StackDescription found) {
+  static boolean inForce(ResolvedStack stack, ParameterRef owned, StackDescription found) {
     Optional<String> wanted =
         Optional.ofNullable(stack.parameterTexts().known().get(owned.parameter()));
     String inForce = found.parameters().get(owned.parameter());

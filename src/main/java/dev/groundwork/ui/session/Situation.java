@@ -48,7 +48,7 @@ public record Situation(
         resolved,
         estimates,
         estimate,
-        before.status,
+        before.status.map(it -> it.with(before.resolved, resolved)),
         before.identity);
   }
 

@@ -64,6 +64,23 @@ final class Commands {
             combination("Shortcut+Shift+E"),
             possible(model.session().map(it -> it.filter(Commands::several).isPresent())),
             () -> model.go(new Screen.Environments())),
+        inProject(
+            "menuCost",
+            "shell.command.cost",
+            "Shortcut+Shift+C",
+            () -> model.go(new Screen.Cost())),
+        new Command(
+            "menuGrow",
+            texts.get("shell.command.grow"),
+            combination("Shortcut+Shift+G"),
+            possible(model.session().map(it -> it.filter(Commands::grows).isPresent())),
+            () -> model.go(new Screen.Growth())),
+        new Command(
+            "menuLive",
+            texts.get("shell.command.live"),
+            combination("Shortcut+Shift+L"),
+            possible(model.session().map(it -> it.filter(Commands::rehearsed).isPresent())),
+            () -> model.go(new Screen.Live())),
         inProject("menuTeardown", "shell.command.teardown", "", this::tearDown));
   }
 
@@ -111,6 +128,14 @@ final class Commands {
     return List.of(
         anytime("keys", "shell.command.keys", "F1", () -> overview.set(!overview.get())),
         anytime("about", "shell.command.about", "", () -> model.go(new Screen.About())));
+  }
+
+  private static boolean grows(ProjectSession session) {
+    return !session.situation().get().plan().growth().signals().metrics().isEmpty();
+  }
+
+  private static boolean rehearsed(ProjectSession session) {
+    return session.situation().get().rehearsal();
   }
 
   private static boolean several(ProjectSession session) {

@@ -140,6 +140,7 @@ final class FieldView extends VBox {
 
     ChoiceCell(FieldViewModel field) {
       this.field = field;
+      field.added().subscribe(() -> updateItem(getItem(), isEmpty()));
     }
 
     @Override

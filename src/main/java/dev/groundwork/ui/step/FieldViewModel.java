@@ -173,11 +173,23 @@ final class FieldViewModel {
     return definition.number() ? texts.numbers().plain(text) : text;
   }
 
+  /// What was reckoned against the choice before is at once reckoned against this one; what hangs
+  /// together with other fields comes when all is priced anew.
+  private void rebase(String chosen) {
+    Optional<Money> base = added.get().getOrDefault(chosen, Optional.empty());
+    Map<String, Optional<Money>> from = new LinkedHashMap<>();
+    added
+        .get()
+        .forEach((choice, more) -> from.put(choice, more.flatMap(it -> base.map(it::minus))));
+    added.set(Map.copyOf(from));
+  }
+
   private void typed(String text, Consumer<String> onAnswer) {
     Optional<String> objection =
         text.isEmpty() && saved.isEmpty() ? Optional.empty() : definition.check().apply(text);
     problem.set(objection.orElse(""));
     if (objection.isEmpty() && !text.equals(saved)) {
+      rebase(text);
       saved = text;
       onAnswer.accept(text);
     }

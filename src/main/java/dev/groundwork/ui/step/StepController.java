@@ -48,6 +48,7 @@ public final class StepController {
   private final Texts texts;
 
   private @Nullable FactsView factsView;
+  private String guideShown = "";
 
   @FXML private Label title;
   @FXML private Label summary;
@@ -112,11 +113,9 @@ public final class StepController {
     if (!stacks) {
       tabs.getTabs().removeAll(optionsTab, templateTab, pictureTab, changesTab, activityTab);
     }
-    model
-        .guide()
-        .ifPresentOrElse(
-            it -> guide.getChildren().setAll(new MarkdownView(it.markdown(), links, texts)),
-            () -> tabs.getTabs().remove(guideTab));
+    if (model.guide().isEmpty()) {
+      tabs.getTabs().remove(guideTab);
+    }
     for (Node node : List.of(review, week, makesCard)) {
       Nodes.show(node, stacks);
     }
@@ -127,6 +126,14 @@ public final class StepController {
     review.setDefaultButton(stacks);
     next.setDefaultButton(!stacks);
     Nodes.show(tick, model.tickable());
+  }
+
+  /// Made anew only when something else is known: who reads keeps their place.
+  private void showGuide(String text) {
+    if (!text.equals(guideShown)) {
+      guideShown = text;
+      guide.getChildren().setAll(new MarkdownView(text, links, texts));
+    }
   }
 
   /// A tab says that it is selected only after the pane has said which one is.
@@ -200,6 +207,7 @@ public final class StepController {
     tick.setSelected(shown.state() == State.DONE);
     hint.setText(shown.missing().isEmpty() ? hintText() : shown.missing());
     showMakes(shown.makes());
+    showGuide(model.guideText());
     if (factsView != null) {
       factsView.show();
     }

@@ -154,6 +154,13 @@ public final class StepViewModel {
     };
   }
 
+  /// The guide's text, with the commands filled in with what is known; empty without a guide.
+  String guideText() {
+    return guide()
+        .map(it -> new Commands(session.situation().get(), texts).of(step, it))
+        .orElse("");
+  }
+
   /// Whether only the founder can say that it is done.
   public boolean tickable() {
     return switch (step) {

@@ -12,8 +12,9 @@ import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,11 @@ public final class ProofViewModel {
   /// Where and when.
   public String place() {
     String when =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-            .withLocale(texts.locale())
+        new DateTimeFormatterBuilder()
+            .appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .appendLiteral(' ')
+            .appendZoneText(TextStyle.SHORT)
+            .toFormatter(texts.locale())
             .withZone(ZoneId.systemDefault())
             .format(certificate.at());
     return texts.get(

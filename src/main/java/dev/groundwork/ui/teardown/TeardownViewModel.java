@@ -256,7 +256,7 @@ public final class TeardownViewModel {
       return texts.get("teardown.asking");
     }
     if (going.isEmpty()) {
-      return texts.get("teardown.nothing");
+      return texts.get(all().isEmpty() ? "teardown.stands" : "teardown.nothing");
     }
     if (session.run().get().filter(it -> it.ending().get().open()).isPresent()) {
       return texts.get("teardown.busy");

@@ -3,6 +3,7 @@ package dev.groundwork.ui.rail;
 import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.workspace.Status.State;
 import dev.groundwork.ui.OpenProject;
 import dev.groundwork.ui.rail.RailViewModel.StepItem;
@@ -58,6 +59,27 @@ class RailViewModelTest {
     assertThat(step(model, "billing-alarms").state()).isEqualTo(State.DONE);
     assertThat(step(model, "network").state()).isEqualTo(State.FAILED);
     assertThat(model.weeks().get().getFirst().done()).isEqualTo("4 of 8");
+  }
+
+  @Test
+  void saysAtOnceThatAChoiceHasChangedSinceItWasApplied() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+    RailViewModel model = rail(project);
+    ParameterRef size = new ParameterRef("database", "StorageGb");
+
+    project.session.choose(size, "30");
+    assertThat(step(model, "database").state()).isEqualTo(State.CHANGED);
+    project.session.choose(size, "20");
+    assertThat(step(model, "database").state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void goesOnWithATaskThatOnlyWaitsForTheFounder() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+
+    assertThat(project.session.situation().get().next().id()).isEqualTo("first-images");
   }
 
   private RailViewModel rail(OpenProject project) {

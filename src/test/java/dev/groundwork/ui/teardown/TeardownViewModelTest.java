@@ -151,7 +151,7 @@ class TeardownViewModelTest {
   void hasNothingToTakeDownAtTheStart() {
     TeardownViewModel model = loaded(OpenProject.rehearsed(folder));
 
-    assertThat(model.shown().get().why()).isEqualTo("Nothing is chosen.");
+    assertThat(model.shown().get().why()).isEqualTo("Nothing of this stands, so nothing costs.");
   }
 
   private static Certificate certificate(OpenProject project) {
