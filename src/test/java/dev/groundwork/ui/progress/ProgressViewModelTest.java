@@ -87,7 +87,7 @@ class ProgressViewModelTest {
     run.tell(List.of(events("database", at("Secret", 15), at("Database", 61))));
 
     assertThat(model.events())
-        .extracting(it -> it.narrow().split(" +")[1])
+        .extracting(it -> it.narrow().split(" +", -1)[1])
         .containsExactly("Vpc", "Secret", "Subnet", "Database");
   }
 
