@@ -32,13 +32,17 @@ final class TeardownPreview {
       out.println("Nothing of this project stands.");
       return;
     }
+    Set<String> watching =
+        before.watching(new TeardownChoice(kept, snapshots, ""), workspace.dataFates());
     Table table = new Table("  ").rightAligned(2);
     for (TeardownPlan.Row row : before.rows()) {
       table.row(
           row.name(),
           Sentences.count(row.resources().size(), "resource"),
           Dollars.of(row.saves()),
-          kept.contains(row.stack()) ? "a month, stays" : "a month");
+          kept.contains(row.stack()) || watching.contains(row.stack())
+              ? "a month, stays"
+              : "a month");
     }
     table.row(
         "Together",
@@ -53,6 +57,14 @@ final class TeardownPreview {
               + ", and so left standing: "
               + String.join(", ", before.shared().stream().sorted().toList())
               + ".");
+    }
+    if (!watching.isEmpty()) {
+      out.println(
+          "  "
+              + String.join(", ", watching.stream().sorted().toList())
+              + (watching.size() == 1 ? " stays, because it watches" : " stay, because they watch")
+              + " the account's costs while something stays that may cost. Another teardown takes"
+              + " what is left.");
     }
     before.rows().stream()
         .filter(row -> !kept.contains(row.stack()))

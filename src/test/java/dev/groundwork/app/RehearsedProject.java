@@ -172,6 +172,9 @@ final class RehearsedProject implements AutoCloseable {
 
   Certificate tearDown() throws InterruptedException {
     Certificate certificate = tearDownWhatMayGo();
+    // What watches the costs stays as long as something else does, and goes when it is all there
+    // is.
+    tearDownWhatMayGo();
     assertThat(workspace.status().stacks()).allMatch(it -> it.description().isEmpty());
     return certificate;
   }

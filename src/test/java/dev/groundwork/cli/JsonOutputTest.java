@@ -127,6 +127,14 @@ class JsonOutputTest {
     List<JsonNode> tornDown = lines(run("teardown --yes --snapshot none --json"));
     assertThat(tornDown.getLast().at("/event").asString()).isEqualTo("certificate");
     assertThat(tornDown.getLast().at("/complete").asBoolean()).isTrue();
+    // The bucket stays and may cost, so what watches the costs does, too, until it is all there is.
+    assertThat(
+            JSON.readTree(run("status --json").out())
+                .at("/stacks")
+                .valueStream()
+                .map(it -> it.at("/name").asString()))
+        .containsExactlyInAnyOrder("demo-budget", "demo-anomalies");
+    run("teardown --yes --json");
     assertThat(JSON.readTree(run("status --json").out()).at("/stacks").size()).isZero();
   }
 

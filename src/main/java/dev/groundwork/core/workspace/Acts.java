@@ -140,7 +140,9 @@ final class Acts {
             List.of());
       }
       Gate gate = gate();
-      Teardown teardown = new Teardown(before, choice, gate, workspace.connection().snapshots());
+      Teardown teardown =
+          new Teardown(
+              before, choice, workspace.dataFates(), gate, workspace.connection().snapshots());
       TargetState target =
           new TeardownTarget(workspace.plan(), workspace.names(), teardown.leaving());
       Teardown.Proof proof =

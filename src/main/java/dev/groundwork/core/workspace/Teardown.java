@@ -25,14 +25,21 @@ import java.util.Set;
 final class Teardown {
   private final TeardownPlan before;
   private final TeardownChoice choice;
+  private final DataFates fates;
   private final StackGateway stacks;
   private final SnapshotGateway snapshots;
 
   /// @param before the list before, as it was when the teardown first began
+  /// @param fates what becomes of data
   Teardown(
-      TeardownPlan before, TeardownChoice choice, StackGateway stacks, SnapshotGateway snapshots) {
+      TeardownPlan before,
+      TeardownChoice choice,
+      DataFates fates,
+      StackGateway stacks,
+      SnapshotGateway snapshots) {
     this.before = before;
     this.choice = choice;
+    this.fates = fates;
     this.stacks = stacks;
     this.snapshots = snapshots;
   }
@@ -52,15 +59,12 @@ final class Teardown {
   }
 
   /// The ids of the stacks that go. Account-wide stacks stay while anything else stays that may
-  /// cost: the alarm must outlive what it watches.
+  /// cost.
   Set<String> leaving() {
-    boolean somethingStays =
-        !choice.keep().isEmpty()
-            || (choice.snapshots() == Snapshots.KEEP
-                && before.rows().stream().anyMatch(row -> !row.databases().isEmpty()));
+    Set<String> watching = before.watching(choice, fates);
     Set<String> leaving = new LinkedHashSet<>();
     for (TeardownPlan.Row row : before.rows()) {
-      if (!choice.keep().contains(row.stack()) && !(row.accountWide() && somethingStays)) {
+      if (!choice.keep().contains(row.stack()) && !watching.contains(row.stack())) {
         leaving.add(row.stack());
       }
     }

@@ -34,6 +34,32 @@ public record TeardownPlan(List<Row> rows, List<String> others) {
         : rows.stream().filter(Row::accountWide).map(Row::stack).collect(Collectors.toSet());
   }
 
+  /// Ids of the stacks that outlive a choice, because something stays that may cost: the alarm must
+  /// outlive what it watches.
+  ///
+  /// @param choice which stacks stay, and what becomes of the last snapshots
+  /// @param fates what becomes of data
+  public Set<String> watching(TeardownChoice choice, DataFates fates) {
+    // A database's snapshot stays even where the plan has its template no more.
+    boolean snapshots =
+        choice.snapshots() == TeardownChoice.Snapshots.KEEP
+            && rows.stream().anyMatch(row -> !row.databases().isEmpty());
+    boolean stays =
+        snapshots
+            || rows.stream()
+                .anyMatch(row -> choice.keep().contains(row.stack()) && !row.accountWide())
+            || rows.stream()
+                .filter(row -> !choice.keep().contains(row.stack()))
+                .flatMap(row -> fates.of(row, choice.snapshots()).stream())
+                .anyMatch(fate -> !fate.lost());
+    return stays
+        ? rows.stream()
+            .filter(row -> row.accountWide() && !choice.keep().contains(row.stack()))
+            .map(Row::stack)
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
   /// One stack that stands.
   ///
   /// @param stack its id in the plan

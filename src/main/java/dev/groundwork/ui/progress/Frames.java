@@ -58,8 +58,9 @@ final class Frames {
         subtitle(run),
         texts.get(
             teardown(run) ? "progress.count.gone" : "progress.count.ready",
-            count.done(),
-            count.all()),
+            count.done() - rows.kept(),
+            count.all(),
+            rows.kept()),
         count.share(),
         ended ? "" : left.map(it -> texts.get("progress.left", durations.about(it))).orElse(""),
         ended ? "" : texts.get("progress.working", rows.working()),
@@ -195,6 +196,7 @@ final class Frames {
           case WAITING -> Look.WAITING;
           case WORKING -> Look.WORKING;
           case READY -> Look.READY;
+          case KEPT -> Look.READY;
           case GONE -> Look.GONE;
           case FAILED -> Look.FAILED;
         };
@@ -217,6 +219,7 @@ final class Frames {
       case WORKING -> durations.exact(took);
       case READY -> texts.get("progress.row.ready", durations.exact(took));
       case GONE -> texts.get("progress.row.gone", durations.exact(took));
+      case KEPT -> texts.get("progress.row.kept");
       case FAILED -> texts.get("progress.row.failed");
     };
   }

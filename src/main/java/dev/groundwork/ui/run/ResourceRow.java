@@ -24,6 +24,8 @@ public record ResourceRow(
     READY,
     /// Deleted.
     GONE,
+    /// Parted from its stack, which goes without it: it stays, and costs what it cost.
+    KEPT,
     FAILED
   }
 
@@ -35,7 +37,7 @@ public record ResourceRow(
 
   /// Whether AWS is done with it, as it should be.
   public boolean done() {
-    return state == State.READY || state == State.GONE;
+    return state == State.READY || state == State.GONE || state == State.KEPT;
   }
 
   /// The row after an event with this status.
@@ -57,8 +59,11 @@ public record ResourceRow(
   }
 
   private static State end(String status) {
-    if (status.equals("DELETE_COMPLETE") || status.equals("DELETE_SKIPPED")) {
+    if (status.equals("DELETE_COMPLETE")) {
       return State.GONE;
+    }
+    if (status.equals("DELETE_SKIPPED")) {
+      return State.KEPT;
     }
     return status.endsWith("_FAILED") ? State.FAILED : State.READY;
   }

@@ -77,6 +77,15 @@ public final class RunRows {
     return new Count(done, all);
   }
 
+  /// How many resources stay although their stack goes.
+  public int kept() {
+    return (int)
+        stacks.values().stream()
+            .flatMap(it -> it.resources().stream())
+            .filter(it -> it.state() == ResourceRow.State.KEPT)
+            .count();
+  }
+
   /// How many stacks AWS is at work on.
   public int working() {
     return (int) stacks.values().stream().filter(StackRows::working).count();

@@ -4,12 +4,14 @@ import dev.groundwork.core.engine.RedStop;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.workspace.DataFate;
 import dev.groundwork.core.workspace.DataFates;
+import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,11 @@ public final class DataWords {
   /// What becomes of everything in a stack that holds data.
   public List<DataFate> of(TeardownPlan.Row row, Snapshots choice) {
     return fates.of(row, choice);
+  }
+
+  /// Ids of the stacks that stay to watch the costs of what a choice leaves.
+  public Set<String> watching(TeardownPlan plan, TeardownChoice choice) {
+    return plan.watching(choice, fates);
   }
 
   /// What the data that stays costs a month, at most; what has no known price counts as nothing.

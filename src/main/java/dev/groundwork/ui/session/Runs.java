@@ -77,8 +77,12 @@ final class Runs {
   }
 
   Run teardown(TeardownPlan before, TeardownChoice choice, Turn turn) {
+    Set<String> watching = before.watching(choice, workspace.dataFates());
     List<TeardownPlan.Row> goes =
-        before.rows().stream().filter(row -> !choice.keep().contains(row.stack())).toList();
+        before.rows().stream()
+            .filter(row -> !choice.keep().contains(row.stack()))
+            .filter(row -> !watching.contains(row.stack()))
+            .toList();
     Run run =
         begin(
             new Run(Operation.Kind.TEARDOWN, going(before, choice), Set.of(), expectedToGo(goes)));

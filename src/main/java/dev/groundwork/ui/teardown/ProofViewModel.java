@@ -208,9 +208,12 @@ public final class ProofViewModel {
   }
 
   private String resources(Certificate.StackProof stack) {
-    long count =
-        certificate.resources().stream().filter(it -> it.stack().equals(stack.stack())).count();
-    return texts.get("proof.resources", count);
+    List<Certificate.ResourceProof> all =
+        certificate.resources().stream().filter(it -> it.stack().equals(stack.stack())).toList();
+    long gone = all.stream().filter(it -> it.fate() == Fate.GONE).count();
+    return gone == all.size()
+        ? texts.get("proof.resources", gone)
+        : texts.get("proof.resources.part", gone, all.size());
   }
 
   private long count(Fate fate) {

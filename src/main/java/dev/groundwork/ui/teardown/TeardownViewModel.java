@@ -131,14 +131,23 @@ public final class TeardownViewModel {
     if (!shown.get().why().isEmpty()) {
       return;
     }
-    Set<String> goes = goes();
+    session.teardown(before, chosen(typedName.get().strip()));
+    go.accept(new Screen.Running());
+  }
+
+  /// What the boxes say. What stays to watch is not among what the founder keeps.
+  private TeardownChoice chosen(String confirmedName) {
+    Set<String> goes = ticked().stream().map(TeardownPlan.Row::stack).collect(Collectors.toSet());
     Set<String> keep =
         before.rows().stream()
             .map(TeardownPlan.Row::stack)
             .filter(it -> !goes.contains(it))
             .collect(Collectors.toSet());
-    session.teardown(before, new TeardownChoice(keep, choice(), typedName.get().strip()));
-    go.accept(new Screen.Running());
+    return new TeardownChoice(keep, choice(), confirmedName);
+  }
+
+  private Set<String> watching() {
+    return session.data(texts).watching(before, chosen(""));
   }
 
   /// Leaves everything as it is.
@@ -213,8 +222,13 @@ public final class TeardownViewModel {
 
   private void refresh() {
     Consequences all = consequences();
+    Set<String> watching = watching();
     for (TeardownRow row : all()) {
-      row.stays().set(all.stays(row.row()));
+      row.stays()
+          .set(
+              watching.contains(row.row().stack())
+                  ? texts.get("teardown.watches")
+                  : all.stays(row.row()));
       row.saves().set(texts.amounts().cents(all.saved(row.row())));
     }
     shown.set(look());
@@ -226,6 +240,11 @@ public final class TeardownViewModel {
   }
 
   private List<TeardownPlan.Row> going() {
+    Set<String> watching = watching();
+    return ticked().stream().filter(it -> !watching.contains(it.stack())).toList();
+  }
+
+  private List<TeardownPlan.Row> ticked() {
     return all().stream().filter(it -> it.goes().get()).map(TeardownRow::row).toList();
   }
 

@@ -31,8 +31,9 @@ class TeardownViewModelTest {
         .isEqualTo("Load balancer, 2 × Target group and 5 more");
     assertThat(row(model, "database").time()).isEqualTo("5 min");
     assertThat(row(model, "registry").what()).isEqualTo("2 × ECR repository");
-    assertThat(model.shown().get().label()).isEqualTo("Tear down 6 stacks");
+    assertThat(model.shown().get().label()).isEqualTo("Tear down 5 stacks");
     assertThat(model.shown().get().databases()).isTrue();
+    assertThat(row(model, "budget").stays().get()).startsWith("It stays: it watches");
   }
 
   @Test
@@ -76,7 +77,7 @@ class TeardownViewModelTest {
 
     row(model, "registry").goes().set(false);
     assertThat(left(project)).isEqualTo("0.33");
-    assertThat(model.shown().get().saves()).isEqualTo("Saves $38.69 a month · takes about 6 min");
+    assertThat(model.shown().get().saves()).isEqualTo("Saves $38.69 a month · takes about 5 min");
   }
 
   private static String left(OpenProject project) {
@@ -126,9 +127,10 @@ class TeardownViewModelTest {
     ProofViewModel proof =
         new ProofViewModel(certificate, new DirectBackground(), project.visited::add, TEXTS);
     assertThat(proof.complete()).isTrue();
-    assertThat(proof.title()).isEqualTo("demo is gone");
+    assertThat(proof.title()).isEqualTo("Removed from demo, the rest stays");
     assertThat(proof.text()).contains("gone  demo-network").contains("It would have cost");
-    assertThat(project.session.situation().get().standing()).isEmpty();
+    // The bucket stays and may cost.
+    assertThat(project.session.situation().get().standing()).containsExactly("budget");
   }
 
   @Test

@@ -70,7 +70,7 @@ final class Trails {
       return switch (row.state()) {
         case WAITING -> State.PLANNED;
         case WORKING -> State.WORKING;
-        case READY -> State.READY;
+        case READY, KEPT -> State.READY;
         case GONE -> State.GONE;
         case FAILED -> State.FAILED;
       };
