@@ -30,7 +30,9 @@ public final class SettingField extends VBox {
     caption.setLabelFor(input);
     Label problem = Nodes.wrapped("", "problem");
     Nodes.message(problem, setting.problem());
-    getChildren().setAll(caption, input, problem);
+    Label note = Nodes.wrapped("", "small", "muted");
+    Nodes.message(note, setting.note());
+    getChildren().setAll(caption, input, problem, note);
   }
 
   private static CheckBox box(SettingViewModel setting, Texts texts) {

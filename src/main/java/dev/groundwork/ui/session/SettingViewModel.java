@@ -15,6 +15,8 @@ public final class SettingViewModel {
   private final StringProperty answer = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+
   /// Not answered yet, or answered as the plan proposes.
   public SettingViewModel(Setting setting, Texts texts) {
     this.setting = setting;
@@ -41,6 +43,16 @@ public final class SettingViewModel {
   /// Puts in an answer that the project has.
   public void give(String known) {
     answer.set(setting.kind() == SettingKind.MONEY ? texts.numbers().typed(known) : known);
+  }
+
+  /// What is to be said of an answer that can be used; empty if nothing is.
+  public ReadOnlyStringProperty note() {
+    return note.getReadOnlyProperty();
+  }
+
+  /// Says something of an answer that can be used.
+  public void say(String words) {
+    note.set(words);
   }
 
   /// The question.

@@ -1,6 +1,7 @@
 package dev.groundwork.ui.welcome;
 
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.offer.PlanOffer;
 import dev.groundwork.core.plan.Setting;
@@ -63,6 +64,7 @@ public final class WelcomeViewModel {
   private final BooleanProperty rehearse = new SimpleBooleanProperty(true);
   private final ObjectProperty<Path> folder;
   private final ReadOnlyStringWrapper folderProblem = new ReadOnlyStringWrapper("");
+  private final BooleanProperty answered = new SimpleBooleanProperty(true);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -186,6 +188,7 @@ public final class WelcomeViewModel {
         folderProblem,
         rehearse,
         account.answer(),
+        answered,
         busy);
   }
 
@@ -256,6 +259,7 @@ public final class WelcomeViewModel {
         && !name.get().isEmpty()
         && nameProblem.get().isEmpty()
         && folderProblem.get().isEmpty()
+        && answered.get()
         && !busy.get()
         && (rehearse.get() || account.target().isPresent());
   }
@@ -282,6 +286,11 @@ public final class WelcomeViewModel {
   /// Whom to tell, and above how much. What else a plan asks needs its explanation, and has it in
   /// the project's settings. A typed address is as right for another plan.
   private void asked() {
+    ask();
+    look();
+  }
+
+  private void ask() {
     List<Setting> asked =
         offered.choice().stream()
             .flatMap(it -> it.settings().stream())
@@ -292,9 +301,33 @@ public final class WelcomeViewModel {
     }
     Optional<String> address = answer(SettingKind.EMAIL);
     settings.setAll(asked.stream().map(it -> new SettingViewModel(it, texts)).toList());
+    settings.forEach(it -> it.answer().subscribe(_ -> look()));
     settings.stream()
         .filter(it -> it.setting().kind() == SettingKind.EMAIL)
         .forEach(it -> address.ifPresent(it::give));
+  }
+
+  /// Whether each answer can be used, and what is to be said of it.
+  private void look() {
+    answered.set(settings.stream().allMatch(it -> it.problem().get().isEmpty()));
+    settings.stream()
+        .filter(it -> it.setting().kind() == SettingKind.MONEY)
+        .forEach(it -> it.say(tooLow(it)));
+  }
+
+  /// That a limit is less than the plan costs, which is allowed: each step then asks.
+  private String tooLow(SettingViewModel limit) {
+    Optional<Money> most =
+        Optional.of(limit.given())
+            .filter(it -> !it.isEmpty() && limit.problem().get().isEmpty())
+            .map(it -> Money.usd(it));
+    return offered
+        .choice()
+        .flatMap(PlanOffer::price)
+        .map(it -> it.monthly().typical())
+        .filter(it -> most.filter(limited -> limited.compareTo(it) < 0).isPresent())
+        .map(it -> texts.get("welcome.setting.low", texts.amounts().cents(it)))
+        .orElse("");
   }
 
   private Optional<String> answer(SettingKind kind) {

@@ -79,6 +79,18 @@ class WelcomeViewModelTest {
     answer(model, "limit", "a lot");
 
     assertThat(setting(model, "limit").problem().get()).contains("amount of dollars");
+    assertThat(model.ready().get()).as("an answer that can't be used").isFalse();
+  }
+
+  @Test
+  void saysOfALimitThatThePlanCostsMore() {
+    WelcomeViewModel model = loaded();
+    assertThat(setting(model, "limit").note().get()).isEmpty();
+
+    answer(model, "limit", "10");
+
+    assertThat(setting(model, "limit").note().get()).startsWith("The plan costs $");
+    assertThat(model.ready().get()).as("it is allowed").isTrue();
   }
 
   @Test
