@@ -169,30 +169,30 @@ public final class MeterViewModel {
   private Reading read() {
     Situation situation = session.situation().get();
     Optional<MeterReading> meter = session.meter().get();
-    Comes comes = new Comes(session, here.getValue(), texts);
+    MeterForecast forecast = new MeterForecast(session, here.getValue(), texts);
     boolean rehearsal = situation.rehearsal();
     Money now = meter.map(it -> it.runRate().total()).orElse(Money.ZERO);
     Money spent = meter.map(it -> it.spent().total()).orElse(Money.ZERO);
-    Money next = comes.next(now);
+    Money next = forecast.next(now);
     boolean complete = meter.map(MeterReading::runRateComplete).orElse(true);
-    Estimate whole = comes.whole();
+    Estimate whole = forecast.whole();
     return new Reading(
         new Now(
             texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
             texts.amounts().cents(now, complete),
             meter.flatMap(this::since).orElse(""),
             spent(rehearsal, now, spent)),
-        new Sum(comes.label(), texts.amounts().cents(next, comes.nextComplete(complete))),
-        comes.remains(),
-        comes.leaving() ? Optional.empty() : Optional.of(all(situation, whole)),
+        new Sum(forecast.label(), texts.amounts().cents(next, forecast.nextComplete(complete))),
+        forecast.remains(),
+        forecast.leaving() ? Optional.empty() : Optional.of(all(situation, whole)),
         new Gauge(
             now,
             next,
-            comes.leaving() ? now : whole.total(),
+            forecast.leaving() ? now : whole.total(),
             OverLimit.limit(situation.resolved()),
             alerts(situation)),
-        comes.shares(meter),
-        comes.leaving() ? List.of() : weekly(situation),
+        forecast.shares(meter),
+        forecast.leaving() ? List.of() : weekly(situation),
         session.billed().get().map(this::bill),
         texts.get(
             "meter.source",

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What comes of what the founder looks at, in money.
-final class Comes {
+final class MeterForecast {
   private static final int MOST = 6;
 
   private final ProjectSession session;
@@ -32,7 +32,7 @@ final class Comes {
   private final Screen here;
   private final Texts texts;
 
-  Comes(ProjectSession session, Screen here, Texts texts) {
+  MeterForecast(ProjectSession session, Screen here, Texts texts) {
     this.session = session;
     this.situation = session.situation().get();
     this.here = here;
