@@ -67,7 +67,7 @@ final class CalendarCommand extends FolderCommand {
   /// The weeks are worth having even where AWS can't be asked; that is said.
   private List<CalendarFile.Entry> ofAccount(Workspace workspace, Timetable timetable) {
     try {
-      return workspace.credits().map(timetable::dates).orElse(List.of());
+      return workspace.accountMoney().credits().map(timetable::dates).orElse(List.of());
     } catch (AwsException e) {
       out()
           .println(

@@ -42,7 +42,8 @@ final class StatusCommand extends FolderCommand {
   public Integer call() {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
       Status status = workspace.status();
-      List<CostGateway.ServiceCost> services = byService ? workspace.costByService() : List.of();
+      List<CostGateway.ServiceCost> services =
+          byService ? workspace.accountMoney().byService() : List.of();
       if (json) {
         Map<String, Object> fields = fields(workspace, status);
         bill(workspace).ifPresent(it -> fields.put("bill", fields(it)));
@@ -122,7 +123,7 @@ final class StatusCommand extends FolderCommand {
   /// Who may not ask for them still sees everything else.
   private static Optional<Credits> credits(Workspace workspace) {
     try {
-      return workspace.credits();
+      return workspace.accountMoney().credits();
     } catch (AwsException notAllowed) {
       return Optional.empty();
     }
@@ -131,7 +132,7 @@ final class StatusCommand extends FolderCommand {
   /// Who may not ask for the bill still sees everything else.
   private static Optional<AccountBill> bill(Workspace workspace) {
     try {
-      return workspace.accountBill();
+      return workspace.accountMoney().bill();
     } catch (AwsException notAllowed) {
       return Optional.empty();
     }

@@ -1,11 +1,8 @@
 package dev.groundwork.core.workspace;
 
-import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Scenario;
-import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.Confirmations;
-import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.engine.Identity;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Progress;
@@ -16,7 +13,6 @@ import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.ledger.SnapshotPrices;
-import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ParameterRef;
@@ -30,10 +26,6 @@ import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.template.BrokenRule;
 import dev.groundwork.core.words.Saying;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -265,48 +257,6 @@ public final class Workspace implements AutoCloseable {
     return StatusReport.of(this, accounting);
   }
 
-  /// What AWS says that the account has spent this month; empty while the plan has no budget there.
-  /// Asks AWS.
-  public Optional<BillGateway.Bill> bill() {
-    return Evidence.budget(stacks(), plan, observe())
-        .flatMap(budget -> connection().bill().bill(identity().account(), budget));
-  }
-
-  /// The bill beside our meter for the same month; empty in a rehearsal, which nobody bills, and
-  /// while the plan has no budget there. Takes the baseline when AWS first tells anything. Asks
-  /// AWS.
-  public Optional<AccountBill> accountBill() {
-    if (rehearsal()) {
-      return Optional.empty();
-    }
-    Instant now = clock().instant();
-    MeterReading meter = meter();
-    Money metered = meter.spentSince(Baseline.monthBegan(now), now);
-    return bill()
-        .filter(it -> it.currency().equals(Money.USD))
-        .map(
-            it ->
-                new AccountBill(
-                    Money.usd(it.actual()),
-                    metered,
-                    Baseline.of(
-                            folder.targetFile("baseline.json"),
-                            Money.usd(it.actual()),
-                            metered,
-                            now)
-                        .map(before -> before.until(now))
-                        .orElse(Money.ZERO),
-                    meter.spentSince(now.minus(Duration.ofDays(1)), now),
-                    it.forecast().map(Money::usd)));
-  }
-
-  /// What the account was billed this month by service, the most expensive first. AWS bills the
-  /// question with a cent; ask only when the founder wants it.
-  public List<CostGateway.ServiceCost> costByService() {
-    LocalDate today = LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC);
-    return connection().costs().byService(today.withDayOfMonth(1), today.plusDays(1));
-  }
-
   /// What AWS still knows of the containers that stopped in a failed stack, one sentence each. Asks
   /// AWS.
   ///
@@ -382,14 +332,9 @@ public final class Workspace implements AutoCloseable {
     return new DataFates(resolved(), new SnapshotPrices(ports.prices()));
   }
 
-  /// What is left of the account's credits, and how long that lasts at what runs now; empty where
-  /// the account has no plan, as in a rehearsal. Asks AWS.
-  public Optional<Credits> credits() {
-    LocalDate today = LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC);
-    return connection()
-        .accountPlan()
-        .state()
-        .map(plan -> Credits.of(plan, meter().runRate().total(), today));
+  /// What AWS says of the account's money.
+  public AccountMoney accountMoney() {
+    return new AccountMoney(this);
   }
 
   /// The numbers that tell when to grow, and what they advise.

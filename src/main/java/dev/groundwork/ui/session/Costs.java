@@ -71,7 +71,7 @@ public final class Costs {
 
   /// Asks AWS what is left of the account's credits; empty where it has no plan.
   public Job credits(Consumer<Optional<Credits>> onDone, Consumer<Problem> onFailed) {
-    return background.run(turn.of(workspace::credits), onDone, onFailed);
+    return background.run(turn.of(() -> workspace.accountMoney().credits()), onDone, onFailed);
   }
 
   /// Says how much is used of something, in place of what the plan assumes.

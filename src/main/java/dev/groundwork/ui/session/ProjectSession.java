@@ -115,7 +115,7 @@ public final class ProjectSession implements AutoCloseable {
   /// cent.
   public Job costByService(
       Consumer<List<CostGateway.ServiceCost>> onDone, Consumer<Problem> onFailed) {
-    return background.run(alone(workspace::costByService), onDone, onFailed);
+    return background.run(alone(() -> workspace.accountMoney().byService()), onDone, onFailed);
   }
 
   /// Reads the meter at once, rather than at its next turn.
@@ -357,7 +357,8 @@ public final class ProjectSession implements AutoCloseable {
     billing.ifPresent(Job::cancel);
     billing =
         Optional.of(
-            background.repeat(BILL_PAUSE, alone(workspace::accountBill), billed::set, _ -> {}));
+            background.repeat(
+                BILL_PAUSE, alone(() -> workspace.accountMoney().bill()), billed::set, _ -> {}));
   }
 
   void failed(Problem why) {
