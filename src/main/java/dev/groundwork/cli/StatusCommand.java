@@ -3,6 +3,7 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.cost.Tax;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.CostGateway;
@@ -13,6 +14,7 @@ import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.Workspace;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +195,15 @@ final class StatusCommand extends FolderCommand {
         .orElse(Money.ZERO);
   }
 
+  private static String withTax(BigDecimal percent, Status status) {
+    return "With "
+        + percent.toPlainString()
+        + " % tax: "
+        + Dollars.monthly(
+            Tax.with(status.meter().runRate().total(), percent), status.meter().runRateComplete())
+        + ".";
+  }
+
   private static Optional<String> countedIn(Status status, Status.StackState stack) {
     return status
         .shared()
@@ -213,6 +224,11 @@ final class StatusCommand extends FolderCommand {
             workspace.project().name()
                 + ": "
                 + workspace.plan().introduction().title()
+                + workspace
+                    .plan()
+                    .toldApart(workspace.project().environment())
+                    .map(it -> ", environment " + it)
+                    .orElse("")
                 + ", phase "
                 + workspace.project().phase()
                 + ", "
@@ -247,6 +263,7 @@ final class StatusCommand extends FolderCommand {
     steps.print(out());
     out().println();
     out().println(ProgressLines.cost(workspace));
+    workspace.project().costs().taxPercent().ifPresent(it -> out().println(withTax(it, status)));
     if (status.stacks().stream().anyMatch(it -> it.description().isEmpty())) {
       out().println(whole(workspace));
     }

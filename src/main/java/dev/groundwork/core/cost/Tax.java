@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Money;
 import java.math.BigDecimal;
 
 /// What a tax makes of AWS's prices, which are before it.
@@ -11,13 +12,19 @@ public record Tax(BigDecimal percent, Estimate.Range monthly) {
 
   /// An estimate with tax.
   public static Tax on(Estimate estimate, BigDecimal percent) {
-    BigDecimal factor = BigDecimal.ONE.add(percent.movePointLeft(HUNDREDTHS));
     Estimate.Range before = estimate.monthly();
     return new Tax(
         percent,
         new Estimate.Range(
-            before.low().times(factor),
-            before.typical().times(factor),
-            before.high().times(factor)));
+            with(before.low(), percent),
+            with(before.typical(), percent),
+            with(before.high(), percent)));
+  }
+
+  /// An amount with tax.
+  ///
+  /// @param percent what is added
+  public static Money with(Money before, BigDecimal percent) {
+    return before.times(BigDecimal.ONE.add(percent.movePointLeft(HUNDREDTHS)));
   }
 }

@@ -58,6 +58,15 @@ public record Plan(
     return find("phase", id, growth.phases(), Phase::id);
   }
 
+  /// The title of an environment, where the plan has more than one to tell apart.
+  ///
+  /// @param id the environment's
+  public Optional<String> toldApart(String id) {
+    return growth.environments().size() > 1
+        ? Optional.of(environment(id).title())
+        : Optional.empty();
+  }
+
   /// An environment by its id.
   ///
   /// @throws IllegalArgumentException with a sentence for the user if there is none

@@ -10,6 +10,7 @@ import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.ui.run.StackTimes;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
+import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.ConsolePages;
 import dev.groundwork.ui.text.Durations;
 import dev.groundwork.ui.text.Texts;
@@ -75,6 +76,14 @@ public final class TeardownViewModel {
   /// The headline.
   public String title() {
     return step.map(it -> texts.get("teardown.step.title", it.text().title()))
+        .orElseGet(this::whole);
+  }
+
+  private String whole() {
+    Situation now = session.situation().get();
+    return now.plan()
+        .toldApart(now.project().environment())
+        .map(it -> texts.get("teardown.title.environment", projectName(), it))
         .orElseGet(() -> texts.get("teardown.title"));
   }
 

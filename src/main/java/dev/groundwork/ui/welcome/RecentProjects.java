@@ -41,7 +41,7 @@ final class RecentProjects {
       return new RecentProject(
           recent.folder(),
           project.name(),
-          texts.get("welcome.recent.about", plan.introduction().title(), where(folder.target())),
+          texts.get("welcome.recent.about", title(project, plan), where(folder.target())),
           recent.step().flatMap(step -> stopped(plan, step)).orElse(""),
           true);
     } catch (NotAccepted changed) {
@@ -49,6 +49,12 @@ final class RecentProjects {
     } catch (InvalidDocument | UncheckedIOException unreadable) {
       return unusable(recent.folder(), texts.get("welcome.recent.unreadable"));
     }
+  }
+
+  /// The plan's, and which of its environments where there are more.
+  private static String title(Project project, Plan plan) {
+    String title = plan.introduction().title();
+    return plan.toldApart(project.environment()).map(it -> title + ", " + it).orElse(title);
   }
 
   private static RecentProject unusable(Path folder, String why) {
