@@ -284,6 +284,14 @@ public final class ProjectSession implements AutoCloseable {
     return background.run(alone(() -> Prospects.of(workspace, projects)), onDone, onFailed);
   }
 
+  /// Writes the project out as plain files. Asks nobody.
+  ///
+  /// @param onDone gets how many there are
+  public Job handOver(Path folder, Consumer<Integer> onDone, Consumer<Problem> onFailed) {
+    Situation now = situation.get();
+    return background.run(alone(() -> new HandOver(workspace).to(folder, now)), onDone, onFailed);
+  }
+
   /// The project's folder.
   public Path folder() {
     return workspace.folder().path();

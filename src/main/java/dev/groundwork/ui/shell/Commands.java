@@ -81,6 +81,7 @@ final class Commands {
             combination("Shortcut+Shift+L"),
             possible(model.session().map(it -> it.filter(Commands::rehearsed).isPresent())),
             () -> model.go(new Screen.Live())),
+        inProject("menuHandOver", "shell.command.handover", "Shortcut+Shift+H", this::handOver),
         inProject("menuTeardown", "shell.command.teardown", "", this::tearDown));
   }
 
@@ -144,6 +145,10 @@ final class Commands {
 
   private void open() {
     folders.choose(texts.get("shell.open.choose")).ifPresent(model::open);
+  }
+
+  private void handOver() {
+    folders.choose(texts.get("shell.handover.choose")).ifPresent(model::handOver);
   }
 
   private void tearDown() {

@@ -1,6 +1,7 @@
 package dev.groundwork.ui.shell;
 
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.async.Work;
@@ -17,6 +18,7 @@ import dev.groundwork.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -143,6 +145,38 @@ public final class ShellViewModel {
   /// Makes a project and opens it in place of the open one; asks first while an operation runs.
   public void make(Work<Projects.Opened> work) {
     unlessRunning(() -> reopen(() -> remembered(work.run()), Optional.empty()));
+  }
+
+  /// Writes the open project out as plain files, scripts and calendars, into a folder of their own.
+  public void handOver(Path folder) {
+    session.get().ifPresent(it -> handOver(it, folder));
+  }
+
+  private void handOver(ProjectSession open, Path folder) {
+    Situation now = open.situation().get();
+    if (!now.resolved().missing().isEmpty()) {
+      String titles =
+          now.resolved().missing().stream()
+              .map(MissingAnswer::title)
+              .collect(Collectors.joining(", "));
+      tell(texts.get("shell.handover.missing.title"), texts.get("step.missing", titles));
+      return;
+    }
+    Path target = folder.resolve(now.project().name() + "-handover");
+    open.handOver(
+        target,
+        files ->
+            tell(
+                texts.get("shell.handover.title"), texts.get("shell.handover.text", files, target)),
+        this::mistaken);
+  }
+
+  private void tell(String title, String text) {
+    ask(
+        new Question(
+            title,
+            text,
+            List.of(new Question.Act("read", texts.get("shell.handover.close"), false, () -> {}))));
   }
 
   private void take(Path folder) {

@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 final class FieldView extends VBox {
   private static final double ROOM = 8;
 
+  /// As AWS writes the ARN of a certificate.
+  private static final String CERTIFICATE = "arn:aws:acm:REGION:ACCOUNT:certificate/…";
+
   private final Label caption;
 
   /// @param find what the button says that looks the answer up, where that can be done
@@ -80,6 +83,9 @@ final class FieldView extends VBox {
     CustomTextField box = new CustomTextField();
     Label price = price(field);
     box.setRight(price);
+    if (field.definition().id().endsWith("CertificateArn")) {
+      box.setPromptText(CERTIFICATE);
+    }
     box.textProperty().bindBidirectional(field.value());
     return box;
   }

@@ -229,6 +229,7 @@ public final class StepController {
   }
 
   private void showMakes(List<Made> made) {
+    Nodes.show(makesCard, !made.isEmpty());
     makes.getChildren().clear();
     boolean all = made.size() <= MOST_MADE;
     int shown = all ? made.size() : MOST_MADE - 1;

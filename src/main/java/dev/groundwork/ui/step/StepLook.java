@@ -63,9 +63,11 @@ record StepLook(Situation now, Step step, Texts texts) {
     return now.stacksOf(step).stream().map(now.resolved()::stack).toList();
   }
 
-  /// What costs most comes first.
+  /// What costs most comes first. What an earlier step has made is not made again.
   private List<Made> makes() {
+    Set<String> made = now.madeBy(step);
     return stacks().stream()
+        .filter(it -> made.contains(it.id()))
         .flatMap(this::resources)
         .sorted(Comparator.comparing(this::price).reversed())
         .map(this::made)

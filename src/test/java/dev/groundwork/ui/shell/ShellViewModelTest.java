@@ -62,6 +62,19 @@ class ShellViewModelTest {
   }
 
   @Test
+  void handsTheProjectOverAsPlainFiles() {
+    ShellViewModel shell = opened(new Target.Rehearsal());
+    String name =
+        shell.session().get().orElseThrow().situation().get().project().name() + "-handover";
+
+    shell.handOver(folder.resolve("out"));
+
+    assertThat(shell.question().get().orElseThrow().title()).isEqualTo("It is handed over");
+    assertThat(folder.resolve("out").resolve(name).resolve("README.md")).isNotEmptyFile();
+    assertThat(folder.resolve("out").resolve(name).resolve("deploy.sh")).isExecutable();
+  }
+
+  @Test
   void closesAtOnceWhenNothingRuns() {
     assertThat(opened(new Target.Rehearsal()).mayClose(() -> {})).isTrue();
   }

@@ -103,6 +103,14 @@ class StepViewModelTest {
   }
 
   @Test
+  void listsNothingThatAnEarlierStepHasMade() {
+    StepViewModel model = step(OpenProject.rehearsed(folder), "https");
+
+    assertThat(model.shown().get().makes())
+        .noneMatch(it -> it.type().equals("AWS::ElasticLoadBalancingV2::LoadBalancer"));
+  }
+
+  @Test
   void namesTheAnswersThatAreMissingInAnAccount() {
     OpenProject project = OpenProject.unanswered(folder);
     StepViewModel model = step(project, "billing-alarms");
