@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 ///
 /// @param others titles of the project's other environments that stand: what they share stays
 public record TeardownPlan(List<Row> rows, List<String> others) {
+  private static final Set<String> WATCH_COSTS =
+      Set.of("AWS::Budgets::Budget", "AWS::CE::AnomalyMonitor", "AWS::CE::AnomalySubscription");
+
   /// Keeps copies of the lists.
   public TeardownPlan {
     rows = List.copyOf(rows);
@@ -54,7 +57,7 @@ public record TeardownPlan(List<Row> rows, List<String> others) {
                 .anyMatch(fate -> !fate.lost());
     return stays
         ? rows.stream()
-            .filter(row -> row.accountWide() && !choice.keep().contains(row.stack()))
+            .filter(row -> row.watchesCosts() && !choice.keep().contains(row.stack()))
             .map(Row::stack)
             .collect(Collectors.toSet())
         : Set.of();
@@ -82,6 +85,11 @@ public record TeardownPlan(List<Row> rows, List<String> others) {
     /// The resources that hold data.
     public List<StackResource> data() {
       return resources.stream().filter(it -> RedStop.holdsData(it.type())).toList();
+    }
+
+    /// Whether it tells when something costs more than it should.
+    boolean watchesCosts() {
+      return resources.stream().map(StackResource::type).anyMatch(WATCH_COSTS::contains);
     }
 
     /// The databases that leave a snapshot behind, by their ids.
