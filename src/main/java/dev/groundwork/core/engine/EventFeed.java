@@ -75,9 +75,21 @@ final class EventFeed {
   /// Adds the first failure to an outcome.
   StackOutcome explain(String stack, StackOutcome outcome) {
     if (outcome instanceof StackOutcome.Failed failed && failed.rootCause().isEmpty()) {
-      return new StackOutcome.Failed(failed.problem(), Optional.ofNullable(rootCauses.get(stack)));
+      return new StackOutcome.Failed(
+          failed.problem(), Optional.ofNullable(rootCauses.get(stack)).or(() -> lookedUp(stack)));
     }
     return outcome;
+  }
+
+  /// An event that is listed behind a later one is not seen by whoever asks for the news only.
+  private Optional<StackEvent> lookedUp(String stack) {
+    return Optional.ofNullable(followed.get(stack)).stream()
+        .flatMap(
+            it ->
+                ofLatestOperation(gateway.describeStackEvents(it.stackId, Optional.empty()))
+                    .stream())
+        .filter(StackEvent::rootFailure)
+        .findFirst();
   }
 
   private List<StackEvent> fetch(String stack) {
