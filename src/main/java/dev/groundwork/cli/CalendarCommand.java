@@ -21,10 +21,11 @@ import picocli.CommandLine.Option;
 final class CalendarCommand extends FolderCommand {
   @Option(
       names = "--from",
-      required = true,
       paramLabel = "DATE",
-      description = "The day on which week 1 begins, such as 2026-12-01.")
-  private LocalDate from = LocalDate.EPOCH;
+      description =
+          "The day on which week 1 begins, such as 2026-12-01; the project's, if its plan asks for"
+              + " one.")
+  private Optional<LocalDate> from = Optional.empty();
 
   @Option(
       names = "--stopped",
@@ -49,8 +50,12 @@ final class CalendarCommand extends FolderCommand {
   @Override
   public Integer call() {
     try (Workspace workspace = Opening.workspace(ports(), folder())) {
+      LocalDate first =
+          from.or(() -> Timetable.firstDay(workspace.plan(), workspace.answers()))
+              .orElseThrow(
+                  () -> Refusal.usage("Say when week 1 begins, such as --from 2026-12-01."));
       Timetable timetable =
-          new Timetable(workspace.project(), workspace.plan(), workspace.answers(), from);
+          new Timetable(workspace.project(), workspace.plan(), workspace.answers(), first);
       List<CalendarFile.Entry> entries = new ArrayList<>(timetable.entries());
       stopped.map(timetable::databaseWakes).ifPresent(entries::add);
       if (!workspace.rehearsal()) {

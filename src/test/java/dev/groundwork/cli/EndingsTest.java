@@ -130,6 +130,23 @@ class EndingsTest {
   }
 
   @Test
+  void theCalendarBeginsOnTheDayThatTheProjectNames() throws IOException {
+    assertThat(run("init platform --name demo").status()).isZero();
+    assertThat(run("set first-day=2027-03-01").status()).isZero();
+
+    assertThat(run("calendar").status()).isZero();
+    assertThat(Files.readString(bench.folder.resolve("groundwork.ics")))
+        .contains("DTSTART;VALUE=DATE:20270301");
+  }
+
+  @Test
+  void aPlanWithoutAFirstDayMustBeToldOne() {
+    rehearsal();
+
+    assertThat(run("calendar").err()).contains("Say when week 1 begins");
+  }
+
+  @Test
   void setAloneListsWhatThereIs() {
     rehearsal();
 

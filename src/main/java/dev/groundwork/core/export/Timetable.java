@@ -4,12 +4,14 @@ import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.export.CalendarFile.Entry;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.project.Project;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,18 @@ public record Timetable(Project project, Plan plan, Answers answers, LocalDate f
 
   /// After so many days AWS starts a stopped database again, and bills it.
   private static final int DATABASE_WAKES = 7;
+
+  /// A day that a month doesn't have is its last.
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
+
+  /// The day that the founder has named for week 1, in a plan that asks for it.
+  public static Optional<LocalDate> firstDay(Plan plan, Answers answers) {
+    return plan.settings().stream()
+        .filter(it -> it.kind() == SettingKind.DATE)
+        .findFirst()
+        .flatMap(it -> Optional.ofNullable(answers.settings().get(it.id())).or(it::proposal))
+        .map(it -> LocalDate.parse(it, DAY));
+  }
 
   /// The weeks, and the steps in them.
   public List<Entry> entries() {

@@ -72,6 +72,9 @@ class ShellViewModelTest {
     assertThat(shell.question().get().orElseThrow().title()).isEqualTo("It is handed over");
     assertThat(folder.resolve("out").resolve(name).resolve("README.md")).isNotEmptyFile();
     assertThat(folder.resolve("out").resolve(name).resolve("deploy.sh")).isExecutable();
+    assertThat(folder.resolve("out").resolve(name).resolve("groundwork.ics"))
+        .content()
+        .contains("BEGIN:VCALENDAR", "week 4");
   }
 
   @Test
