@@ -41,7 +41,7 @@ import org.openjdk.jmh.util.Statistics;
 /// of the goal isn't met. Run by `src/build/bench-estimate`.
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 3, time = 1)
 @Fork(
     value = 1,
