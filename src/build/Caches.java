@@ -34,8 +34,8 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
       List.of(
           "-XX:+UseSerialGC",
           // A young generation in proportion to the machine would be filled once before anything
-          // is collected: 25 MiB more for the first window.
-          "-Xmn16m",
+          // is collected; this one is filled twice before the first frame, and costs 5 MiB.
+          "-Xmn32m",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           // A method handle for each reflective call pays off after thousands of calls; FXML and
