@@ -1,6 +1,7 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Alerts;
+import dev.groundwork.core.cost.Besides;
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
@@ -117,19 +118,19 @@ final class EstimateCommand extends FolderCommand {
     List<Choice> choices = Choice.of(estimator, resolved, usage.overrides(folder()));
     List<Alerts.Foretold> alerts =
         Alerts.foretold(resolved, estimate.monthly().typical(), OverLimit.limit(resolved));
+    Besides besides = new Besides(outlook, taxed, lasting, estimator.elsewhere(), alerts, choices);
     if (json) {
-      EstimateReport report =
-          EstimateReport.of(chosen.id(), answers.phase(), answers.environment(), estimate)
-              .with(outlook, taxed, lasting, choices)
-              .foretelling(alerts)
-              .sharing(estimator.elsewhere());
-      out().print(Json.pretty(report));
-    } else {
-      new EstimateTable(chosen, answers, estimate)
+      out()
           .print(
-              new EstimateTable.Besides(outlook, taxed, lasting, estimator.elsewhere(), alerts),
-              choices,
-              out());
+              Json.pretty(
+                  EstimateReport.of(
+                      chosen.id(),
+                      answers.phase(),
+                      answers.environment(),
+                      estimate,
+                      Optional.of(besides))));
+    } else {
+      new EstimateTable(chosen, answers, estimate).print(besides, out());
     }
     return ExitStatus.DONE;
   }

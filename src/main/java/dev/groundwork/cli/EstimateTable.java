@@ -1,21 +1,19 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Alerts;
+import dev.groundwork.core.cost.Besides;
 import dev.groundwork.core.cost.Choice;
 import dev.groundwork.core.cost.Credits;
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.ItemKind;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Outlook;
-import dev.groundwork.core.cost.Tax;
 import dev.groundwork.core.cost.Usage;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 
 /// An estimate for a person.
 final class EstimateTable {
@@ -33,26 +31,15 @@ final class EstimateTable {
 
   /// The lines, what they rest on, and what else could be chosen; the sums last, where they are
   /// seen.
-  void print(Besides besides, List<Choice> choices, PrintWriter out) {
+  void print(Besides besides, PrintWriter out) {
     out.println(
         plan.introduction().title() + ", phase " + answers.phase() + ", " + answers.region());
     lines().print(out);
     assumptions(out);
-    savings(choices, out);
+    savings(besides.choices(), out);
     sums(out);
     besides(besides, out);
   }
-
-  /// What founders ask besides a usual month.
-  ///
-  /// @param elsewhere what another environment counts
-  /// @param alerts the e-mails that AWS will write
-  record Besides(
-      Outlook outlook,
-      Optional<Tax> tax,
-      Optional<Credits> credits,
-      Optional<Estimator.Elsewhere> elsewhere,
-      List<Alerts.Foretold> alerts) {}
 
   private Table lines() {
     Table table = new Table("  ").rightAligned(2);

@@ -3,53 +3,23 @@ package dev.groundwork.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.groundwork.core.engine.AccountPlanGateway.AccountPlan;
 import dev.groundwork.core.engine.AwsException;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Against a server of this computer, which answers as AWS does.
 class FreeTierGatewayTest {
-  private final List<String> asked = new CopyOnWriteArrayList<>();
-  private final HttpServer server;
-  private int status = 200;
   private String answer = "{}";
-
-  FreeTierGatewayTest() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-  }
-
-  @BeforeEach
-  void serve() {
-    server.createContext(
-        "/",
-        exchange -> {
-          asked.add(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
-          asked.add(exchange.getRequestHeaders().getFirst("Authorization"));
-          byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
-          exchange.sendResponseHeaders(status, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-  }
+  private final LoopbackServer server =
+      new LoopbackServer("application/x-amz-json-1.0", _ -> answer);
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   @Test
@@ -68,8 +38,10 @@ class FreeTierGatewayTest {
                 new BigDecimal("87.51"),
                 "USD",
                 Optional.of(Instant.parse("2027-03-05T00:00:00Z"))));
-    assertThat(asked.getFirst()).isEqualTo("AWSFreeTierService.GetAccountPlanState");
-    assertThat(asked.getLast()).as("AWS answers there only").contains("/us-east-1/freetier/");
+    assertThat(server.asked.getFirst().target()).contains("AWSFreeTierService.GetAccountPlanState");
+    assertThat(server.asked.getFirst().authorization().orElseThrow())
+        .as("AWS answers there only")
+        .contains("/us-east-1/freetier/");
   }
 
   @Test
@@ -90,7 +62,7 @@ class FreeTierGatewayTest {
 
   @Test
   void anAccountFromBeforeThePlansHasNone() {
-    status = 400;
+    server.status = 400;
     answer =
         "{\"__type\": \"com.amazonaws.freetier#ResourceNotFoundException\", \"message\": \"none\"}";
 
@@ -99,7 +71,7 @@ class FreeTierGatewayTest {
 
   @Test
   void whoMayNotAskIsToldSo() {
-    status = 400;
+    server.status = 400;
     answer =
         "{\"__type\": \"com.amazonaws.freetier#AccessDeniedException\", \"message\": \"not"
             + " authorized to perform: freetier:GetAccountPlanState\"}";
@@ -111,8 +83,8 @@ class FreeTierGatewayTest {
   }
 
   private Optional<AccountPlan> state() {
-    URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    try (AwsConnection aws = AwsConnection.open(AwsAccess.rehearsal("eu-central-1", endpoint))) {
+    try (AwsConnection aws =
+        AwsConnection.open(AwsAccess.rehearsal("eu-central-1", server.address()))) {
       return aws.accountPlan().state();
     }
   }

@@ -3,8 +3,7 @@ package dev.groundwork.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.cli.CommandBench.Ran;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import dev.groundwork.core.price.PriceFiles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +18,7 @@ class PricesCommandTest {
 
   @Test
   void saysWhichPricesStayAndWhy() {
-    bench.offers = (offer, _) -> file(offer);
+    bench.offers = (offer, _) -> PriceFiles.newer(offer);
 
     Ran ran = bench.run("prices", "--refresh", "eu-central-1");
 
@@ -46,26 +45,5 @@ class PricesCommandTest {
     assertThat(ran.err())
         .startsWith("The prices stay as they are: the price file of ")
         .contains("could not be read to its end.");
-  }
-
-  private static ByteArrayInputStream file(String offer) {
-    String product =
-        """
-        "A": {"sku": "A", "productFamily": "Load Balancer-Application", "attributes":
-          {"usagetype": "EUC1-LoadBalancerUsage", "operation": "LoadBalancing:Application"}}
-        """;
-    String terms =
-        """
-        "A": {"A.JRTCKXETXF": {"priceDimensions": {"A.JRTCKXETXF.6YS6EN2CT7":
-          {"unit": "Hrs", "pricePerUnit": {"USD": "0.0280000000"}}}}}
-        """;
-    boolean balancer = offer.equals("AWSELB");
-    return new ByteArrayInputStream(
-        """
-        {"offerCode": "%s", "publicationDate": "2026-11-18T22:40:50Z", "products": {%s},
-         "terms": {"OnDemand": {%s}}}
-        """
-            .formatted(offer, balancer ? product : "", balancer ? terms : "")
-            .getBytes(StandardCharsets.UTF_8));
   }
 }

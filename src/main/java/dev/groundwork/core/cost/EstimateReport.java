@@ -21,7 +21,7 @@ public record EstimateReport(
     Monthly monthly,
     List<Item> items,
     Optional<Shared> shared,
-    Optional<Besides> outlook,
+    Optional<FurtherSums> outlook,
     Optional<WithTax> tax,
     Optional<Balance> credits,
     Optional<List<Instead>> choices,
@@ -36,8 +36,8 @@ public record EstimateReport(
   /// What is shared with another environment, which counts it.
   public record Shared(String environment, String monthly) {}
 
-  /// What founders ask besides; see [Outlook].
-  public record Besides(String noTraffic, String tenTimes, FirstMonth firstMonth) {}
+  /// See [Outlook].
+  public record FurtherSums(String noTraffic, String tenTimes, FirstMonth firstMonth) {}
 
   /// What is left of the month in which it begins.
   public record FirstMonth(LocalDate from, Monthly sums) {}
@@ -127,8 +127,9 @@ public record EstimateReport(
   /// The report of an estimate.
   ///
   /// @param plan the plan's id, as phase and environment
+  /// @param besides what founders ask besides; empty if nobody asked
   public static EstimateReport of(
-      String plan, String phase, String environment, Estimate estimate) {
+      String plan, String phase, String environment, Estimate estimate, Optional<Besides> besides) {
     return new EstimateReport(
         plan,
         phase,
@@ -139,93 +140,33 @@ public record EstimateReport(
         estimate.complete(),
         monthly(estimate.monthly()),
         estimate.items().stream().map(EstimateReport::item).toList(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        besides
+            .flatMap(Besides::elsewhere)
+            .map(it -> new Shared(it.environment(), it.monthly().display())),
+        besides.map(Besides::outlook).map(EstimateReport::further),
+        besides.flatMap(Besides::tax).map(EstimateReport::withTax),
+        besides
+            .flatMap(Besides::credits)
+            .map(it -> new Balance(it.balance().display(), it.lastsUntil(), it.closes())),
+        besides.map(it -> it.choices().stream().map(Instead::of).toList()),
+        besides.map(it -> it.alerts().stream().map(EstimateReport::alert).toList()));
   }
 
-  /// The same with what founders ask besides.
-  ///
-  /// @param withTax if a tax is stated
-  /// @param balance if credits are stated
-  /// @param instead what might be chosen
-  public EstimateReport with(
-      Outlook asked, Optional<Tax> withTax, Optional<Credits> balance, List<Choice> instead) {
-    return new EstimateReport(
-        plan,
-        phase,
-        environment,
-        region,
-        currency,
-        pricesAsOf,
-        complete,
-        monthly,
-        items,
-        shared,
-        Optional.of(
-            new Besides(
-                asked.noTraffic().display(),
-                asked.tenTimes().display(),
-                new FirstMonth(asked.firstMonth().from(), monthly(asked.firstMonth().range())))),
-        withTax.map(
-            it -> new WithTax(Decimals.plain(it.percent()).toPlainString(), monthly(it.monthly()))),
-        balance.map(it -> new Balance(it.balance().display(), it.lastsUntil(), it.closes())),
-        Optional.of(instead.stream().map(Instead::of).toList()),
-        alerts);
+  private static FurtherSums further(Outlook asked) {
+    return new FurtherSums(
+        asked.noTraffic().display(),
+        asked.tenTimes().display(),
+        new FirstMonth(asked.firstMonth().from(), monthly(asked.firstMonth().range())));
   }
 
-  /// The same beside another environment.
-  ///
-  /// @param there if another one counts what they share
-  public EstimateReport sharing(Optional<Estimator.Elsewhere> there) {
-    return new EstimateReport(
-        plan,
-        phase,
-        environment,
-        region,
-        currency,
-        pricesAsOf,
-        complete,
-        monthly,
-        items,
-        there.map(it -> new Shared(it.environment(), it.monthly().display())),
-        outlook,
-        tax,
-        credits,
-        choices,
-        alerts);
+  private static WithTax withTax(Tax tax) {
+    return new WithTax(Decimals.plain(tax.percent()).toPlainString(), monthly(tax.monthly()));
   }
 
-  /// The same with the e-mails that AWS will write.
-  public EstimateReport foretelling(List<Alerts.Foretold> mails) {
-    return new EstimateReport(
-        plan,
-        phase,
-        environment,
-        region,
-        currency,
-        pricesAsOf,
-        complete,
-        monthly,
-        items,
-        shared,
-        outlook,
-        tax,
-        credits,
-        choices,
-        Optional.of(
-            mails.stream()
-                .map(
-                    it ->
-                        new Alert(
-                            it.amount().display(),
-                            it.day().isPresent()
-                                ? Optional.of(it.day().getAsInt())
-                                : Optional.empty()))
-                .toList()));
+  private static Alert alert(Alerts.Foretold mail) {
+    return new Alert(
+        mail.amount().display(),
+        mail.day().isPresent() ? Optional.of(mail.day().getAsInt()) : Optional.empty());
   }
 
   private static Monthly monthly(Estimate.Range range) {

@@ -46,19 +46,7 @@ final class MeterForecast {
       case Screen.Teardown _, Screen.Removal _, Screen.Proof _ -> true;
       case Screen.Running _ ->
           run().filter(it -> it.kind() == Operation.Kind.TEARDOWN).isPresent() && !moving();
-      case Screen.Welcome _,
-          Screen.OfStep _,
-          Screen.Review _,
-          Screen.Failure _,
-          Screen.Cost _,
-          Screen.ProjectSettings _,
-          Screen.Move _,
-          Screen.Growth _,
-          Screen.Environments _,
-          Screen.Live _,
-          Screen.Settings _,
-          Screen.About _ ->
-          false;
+      case Screen.OfStep _, Screen.Review _, Screen.Failure _, Screen.Aside _ -> false;
     };
   }
 
@@ -101,16 +89,7 @@ final class MeterForecast {
     }
     return switch (here) {
       case Screen.OfStep _, Screen.Review _ -> texts.get("meter.next.step");
-      case Screen.Welcome _,
-          Screen.Cost _,
-          Screen.ProjectSettings _,
-          Screen.Move _,
-          Screen.Growth _,
-          Screen.Environments _,
-          Screen.Live _,
-          Screen.Settings _,
-          Screen.About _ ->
-          texts.get("meter.next.cost");
+      case Screen.Aside _ -> texts.get("meter.next.cost");
       case Screen.Running _, Screen.Failure _ -> texts.get(finished());
       case Screen.Teardown _ -> texts.get("meter.next.teardown");
       case Screen.Removal _ -> texts.get("meter.next.removal");
@@ -209,18 +188,7 @@ final class MeterForecast {
     return switch (here) {
       case Screen.Teardown _, Screen.Removal _, Screen.Proof _ -> false;
       case Screen.Running _ -> run().flatMap(Run::phase).isPresent();
-      case Screen.Welcome _,
-          Screen.OfStep _,
-          Screen.Review _,
-          Screen.Failure _,
-          Screen.Cost _,
-          Screen.ProjectSettings _,
-          Screen.Move _,
-          Screen.Growth _,
-          Screen.Environments _,
-          Screen.Live _,
-          Screen.Settings _,
-          Screen.About _ ->
+      case Screen.OfStep _, Screen.Review _, Screen.Failure _, Screen.Aside _ ->
           session.moves().underWay().get().isPresent();
     };
   }
@@ -236,15 +204,7 @@ final class MeterForecast {
       case Screen.Removal it ->
           stacks.removeAll(situation.madeBy(situation.plan().step(it.step())));
       case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
-      case Screen.Welcome _,
-          Screen.Cost _,
-          Screen.ProjectSettings _,
-          Screen.Move _,
-          Screen.Growth _,
-          Screen.Environments _,
-          Screen.Live _,
-          Screen.Settings _,
-          Screen.About _ -> {}
+      case Screen.Aside _ -> {}
     }
     return stacks;
   }

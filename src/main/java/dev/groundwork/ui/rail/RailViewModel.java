@@ -173,18 +173,7 @@ public final class RailViewModel {
       case Screen.Review it -> it.selection().steps().equals(List.of(step));
       case Screen.Running _, Screen.Failure _ ->
           session.run().get().filter(it -> it.steps().equals(Set.of(step.id()))).isPresent();
-      case Screen.Welcome _,
-          Screen.Cost _,
-          Screen.Teardown _,
-          Screen.Proof _,
-          Screen.ProjectSettings _,
-          Screen.Move _,
-          Screen.Growth _,
-          Screen.Environments _,
-          Screen.Live _,
-          Screen.Settings _,
-          Screen.About _ ->
-          false;
+      case Screen.Teardown _, Screen.Proof _, Screen.Aside _ -> false;
     };
   }
 

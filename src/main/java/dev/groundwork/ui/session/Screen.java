@@ -5,8 +5,11 @@ import dev.groundwork.core.workspace.Selection;
 
 /// Where the founder is. The whole of it: whoever shows the same screen again needs nothing else.
 public sealed interface Screen {
+  /// One on which nothing of the plan is made or taken away: something is read, set or looked for.
+  sealed interface Aside extends Screen {}
+
   /// Choosing a plan, or an earlier project.
-  record Welcome() implements Screen {}
+  record Welcome() implements Aside {}
 
   /// One step of the plan, by its id.
   record OfStep(String step) implements Screen {}
@@ -21,7 +24,7 @@ public sealed interface Screen {
   record Failure() implements Screen {}
 
   /// What the plan costs, line by line.
-  record Cost() implements Screen {}
+  record Cost() implements Aside {}
 
   /// What a teardown would remove.
   record Teardown() implements Screen {}
@@ -33,23 +36,23 @@ public sealed interface Screen {
   record Proof(Certificate certificate) implements Screen {}
 
   /// What holds for the whole project.
-  record ProjectSettings() implements Screen {}
+  record ProjectSettings() implements Aside {}
 
   /// The way to another phase, act by act.
-  record Move(String phase) implements Screen {}
+  record Move(String phase) implements Aside {}
 
   /// When to grow, by which numbers.
-  record Growth() implements Screen {}
+  record Growth() implements Aside {}
 
   /// The environments of the project side by side.
-  record Environments() implements Screen {}
+  record Environments() implements Aside {}
 
   /// Taking a rehearsed project to an account.
-  record Live() implements Screen {}
+  record Live() implements Aside {}
 
   /// What this user wants of the window, in every project.
-  record Settings() implements Screen {}
+  record Settings() implements Aside {}
 
   /// What this program is.
-  record About() implements Screen {}
+  record About() implements Aside {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.plan.UsageLevel;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EstimateReportTest {
@@ -21,7 +22,7 @@ class EstimateReportTest {
 
     String sources = "(\"source\" : )\"[^\"]+\"";
     assertThat(
-            Json.pretty(EstimateReport.of("plan", "testing", "main", estimate))
+            Json.pretty(EstimateReport.of("plan", "testing", "main", estimate, Optional.empty()))
                 .replaceAll(sources, "$1\"SOURCES\""))
         .isEqualTo(
             """

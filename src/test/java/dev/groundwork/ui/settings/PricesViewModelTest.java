@@ -7,11 +7,10 @@ import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.price.OfferFiles;
 import dev.groundwork.core.price.PriceBook;
+import dev.groundwork.core.price.PriceFiles;
 import dev.groundwork.core.price.PriceRefresh;
 import dev.groundwork.ui.async.DirectBackground;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class PricesViewModelTest {
 
   @Test
   void saysWhatWasReadAndWhatStaysWithoutCredentials() {
-    PricesViewModel model = model((offer, _) -> file(offer));
+    PricesViewModel model = model((offer, _) -> PriceFiles.newer(offer));
     model.region("eu-central-1");
     assertThat(model.state().get()).isEqualTo("eu-central-1: AWS’s list of September 25, 2026.");
 
@@ -67,26 +66,5 @@ class PricesViewModelTest {
             folder);
     return new PricesViewModel(
         refresh, book, new DirectBackground(), () -> Instant.parse("2026-11-21T12:00:00Z"), TEXTS);
-  }
-
-  private static ByteArrayInputStream file(String offer) {
-    String product =
-        """
-        "A": {"sku": "A", "productFamily": "Load Balancer-Application", "attributes":
-          {"usagetype": "EUC1-LoadBalancerUsage", "operation": "LoadBalancing:Application"}}
-        """;
-    String terms =
-        """
-        "A": {"A.JRTCKXETXF": {"priceDimensions": {"A.JRTCKXETXF.6YS6EN2CT7":
-          {"unit": "Hrs", "pricePerUnit": {"USD": "0.0280000000"}}}}}
-        """;
-    boolean balancer = offer.equals("AWSELB");
-    return new ByteArrayInputStream(
-        """
-        {"offerCode": "%s", "publicationDate": "2026-11-18T22:40:50Z", "products": {%s},
-         "terms": {"OnDemand": {%s}}}
-        """
-            .formatted(offer, balancer ? product : "", balancer ? terms : "")
-            .getBytes(StandardCharsets.UTF_8));
   }
 }
