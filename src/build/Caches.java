@@ -43,8 +43,13 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
           "-Djdk.reflect.useNativeAccessorOnly=true",
           "-Dsun.net.httpserver.nodelay=true");
 
-  /// One cache each, since a command starts quicker without the window's classes.
+  /// What the JVM says of a class file older than Java 6's, which no cache holds.
+  private static final String TOO_OLD = "Old class";
+
+  /// One cache each, since the JVM loads all that a cache holds before it begins: a command that
+  /// asks AWS nothing does without the SDK's classes, and any command without the window's.
   private enum Room {
+    OFFLINE(List.of()),
     CLI(List.of()),
     WINDOW(
         List.of(
@@ -151,6 +156,13 @@ record Caches(Path folder, String lib, String runtime, Path logs) {
     if (status != 0 || !Files.exists(unfinished)) {
       throw new IOException(
           "training the %s cache ended with %d: see %s".formatted(name(room), status, log));
+    }
+    List<String> leftOut =
+        Files.readAllLines(log).stream().filter(line -> line.contains(TOO_OLD)).toList();
+    if (!leftOut.isEmpty()) {
+      throw new IOException(
+          "the %s cache leaves out %d classes, see OldClasses and %s: %s"
+              .formatted(name(room), leftOut.size(), log, leftOut.getFirst()));
     }
     Files.move(unfinished, cache(room, digest));
   }

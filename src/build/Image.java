@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,9 +33,13 @@ final class Image {
     new Image(Path.of(args[0])).assemble(jars);
   }
 
-  private void assemble(List<Path> jars) throws Exception {
+  private void assemble(List<Path> asBuilt) throws Exception {
     boolean linked = linkRuntime();
     Path lib = folder.resolve("lib");
+    List<Path> jars = new ArrayList<>();
+    for (Path jar : asBuilt) {
+      jars.add(OldClasses.raised(jar, target.resolve("raised")));
+    }
     if (linked || !sameFiles(jars, lib)) {
       // First the launcher goes, so that no cache is ever read beside jars it was not made from.
       Folders.delete(folder.resolve("bin"));

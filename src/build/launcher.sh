@@ -26,6 +26,10 @@ case ${1-} in
     export GDK_GL="${GDK_GL:-disable}"
     set -- --enable-native-access=javafx.graphics @MAIN@ "$@"
     ;;
+  plans | estimate | init | set | phase | render | calendar)
+    room=offline
+    set -- @MAIN@ "$@"
+    ;;
   *)
     room=cli
     set -- @MAIN@ "$@"

@@ -13,25 +13,34 @@ import java.util.List;
 public final class Training {
   private Training() {}
 
-  /// Sets a rehearsal's first stack up from the command line and takes it down; and opens the
-  /// window, if asked.
+  /// Asks what a plan costs; and sets a rehearsal's first stack up and takes it down, or opens the
+  /// window.
   ///
-  /// @param args `cli`, or `window` for the window too; and a folder to play in
+  /// @param args `offline`, `cli` or `window`; and a folder to play in
   public static void main(String[] args) throws IOException {
-    walk(Files.createTempDirectory(Path.of(args[1]), "project").toString());
-    if (args[0].equals("window")) {
-      succeed();
+    Plan plan = PlanCatalog.bundled().plans().getFirst();
+    String folder = Files.createTempDirectory(Path.of(args[1]), "project").toString();
+    walkOffline(plan, folder);
+    switch (args[0]) {
+      case "offline" -> {}
+      case "cli" -> walkThroughAws(plan, folder);
+      case "window" -> succeed();
+      default -> throw new IllegalArgumentException(args[0]);
     }
     System.exit(0);
   }
 
-  private static void walk(String folder) {
-    Plan plan = PlanCatalog.bundled().plans().getFirst();
-    succeed("--version");
-    succeed("--help");
+  private static void walkOffline(Plan plan, String folder) {
     succeed("plans", "--json");
+    succeed("estimate", plan.id());
     succeed("estimate", plan.id(), "--json");
     succeed("init", plan.id(), "--name", "training", "--rehearsal", "--dir", folder);
+    succeed("set", "limit=100", "--dir", folder);
+    succeed("render", "--out", folder + "/rendered", "--dir", folder);
+    succeed("calendar", "--from", "2026-12-01", "--out", folder + "/plan.ics", "--dir", folder);
+  }
+
+  private static void walkThroughAws(Plan plan, String folder) {
     succeed("apply", "--step", firstStackStep(plan).id(), "--yes", "--json", "--dir", folder);
     succeed("status", "--json", "--dir", folder);
     succeed("teardown", "--yes", "--snapshot", "none", "--json", "--dir", folder);
