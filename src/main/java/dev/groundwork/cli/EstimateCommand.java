@@ -10,6 +10,7 @@ import dev.groundwork.core.cost.Estimator;
 import dev.groundwork.core.cost.Outlook;
 import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.cost.Tax;
+import dev.groundwork.core.cost.Usage;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
@@ -108,14 +109,18 @@ final class EstimateCommand extends FolderCommand {
             .filter(_ -> environment.isEmpty())
             .map(it -> Environments.of(Opening.project(folder()), it, chosen, prices()).estimator())
             .orElseGet(() -> new Estimator(prices()));
-    Scenario scenario = Scenario.of(resolved, usage.overrides(folder()));
+    Usage overrides = usage.overrides(folder(), chosen);
+    Scenario scenario = Scenario.of(resolved, overrides);
     Estimate estimate = estimator.estimate(scenario, usage.level());
     LocalDate begin = from.orElseGet(() -> LocalDate.ofInstant(today.instant(), ZoneOffset.UTC));
     Outlook outlook = estimator.outlook(scenario, begin);
     Optional<Tax> taxed = tax(project).map(it -> Tax.on(estimate, it));
+    if (credits.filter(it -> it.signum() < 0).isPresent()) {
+      throw Refusal.usage("Credits are what is left of them, from $0 on.");
+    }
     Optional<Credits> lasting =
         credits.map(it -> Credits.of(Money.usd(it), estimate.monthly().typical(), begin));
-    List<Choice> choices = Choice.of(estimator, resolved, usage.overrides(folder()));
+    List<Choice> choices = Choice.of(estimator, resolved, overrides);
     List<Alerts.Foretold> alerts =
         Alerts.foretold(resolved, estimate.monthly().typical(), OverLimit.limit(resolved));
     Besides besides = new Besides(outlook, taxed, lasting, estimator.elsewhere(), alerts, choices);

@@ -1,5 +1,6 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.UsageKeys;
 import dev.groundwork.core.plan.Lookup;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.ParameterSource;
@@ -169,17 +170,16 @@ final class SetCommand extends FolderCommand {
       UsageRef ref =
           Refusal.unlessUnknown(
               () -> UsageRef.parse(equals < 0 ? word : word.substring(0, equals)));
-      StackDefinition stack =
-          Refusal.unlessUnknown(() -> workspace.plan().stack(ref.resource().stack()));
-      if (!stack.template().resources().containsKey(ref.resource().logicalId())) {
-        throw Refusal.usage("The plan has no resource \"" + ref.resource() + "\".");
-      }
+      UsageKeys.objection(workspace.plan(), ref)
+          .ifPresent(
+              why -> {
+                throw Refusal.usage(why);
+              });
       stated.put(
           ref,
           UsageRef.amount(word.substring(equals + 1))
               .orElseThrow(
-                  () ->
-                      Refusal.usage(ref + " must be a number from zero on, in \"" + word + "\".")));
+                  () -> Refusal.usage(ref + " " + UsageRef.RULE + ", in \"" + word + "\".")));
     }
     return costs.withUsage(stated);
   }

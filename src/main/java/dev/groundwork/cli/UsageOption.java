@@ -3,6 +3,7 @@ package dev.groundwork.cli;
 import dev.groundwork.core.cost.Usage;
 import dev.groundwork.core.cost.UsageFile;
 import dev.groundwork.core.document.DurableFile;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.UsageLevel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class UsageOption {
   /// Amounts that hold in place of the plan's.
   ///
   /// @param folder against which the file's path is read
-  Usage overrides(Path folder) {
+  Usage overrides(Path folder, Plan plan) {
     if (usage.equals("low") || usage.equals("typical") || usage.equals("high")) {
       return Usage.NONE;
     }
@@ -39,6 +40,6 @@ final class UsageOption {
               + usage
               + "\" is none that can be read.");
     }
-    return UsageFile.read(usage, DurableFile.text(file));
+    return UsageFile.read(usage, DurableFile.text(file), plan);
   }
 }

@@ -64,8 +64,9 @@ class RefusalsTest {
           set --tax 101 | Tax is a percentage from 0 to 100.
           set --usage assets.Bucket=1 | "assets.Bucket" is no usage; write stack.LogicalId.key
           set --usage assets.Bukket.storage_gb=1 | The plan has no resource "assets.Bukket".
-          set --usage assets.Bucket.storage_gb=-1 | assets.Bucket.storage_gb must be a number from zero on
+          set --usage assets.Bucket.standard.storage_gb=-1 | assets.Bucket.standard.storage_gb must be a number from zero on
           estimate super-lean --tax 101 | Tax is a percentage from 0 to 100.
+          estimate super-lean --credits -1 | Credits are what is left of them, from $0 on.
           prices --refresh eu-wst-1 | No prices are kept for "eu-wst-1"; did you mean "eu-west-1"?
           phase growht | The plan has no phase "growht"; did you mean "growth"?
           teardown --snapshot some --yes | --snapshot is keep or none, not "some".

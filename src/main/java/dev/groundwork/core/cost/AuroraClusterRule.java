@@ -15,6 +15,12 @@ final class AuroraClusterRule implements PricingRule {
   private static final BigDecimal MILLIONS = new BigDecimal("2.628");
 
   @Override
+  public List<String> usage() {
+    return List.of(
+        "storage_gb", "read_requests_per_sec", "write_requests_per_sec", "backup_snapshot_size_gb");
+  }
+
+  @Override
   public List<Charge> charges(PricedResource cluster, Billing.Lifetime lifetime) {
     Billing stored = Billing.bySecond(lifetime).alsoWhileStopped();
     Fact<String> engine = cluster.properties().text("Engine");
@@ -66,7 +72,7 @@ final class AuroraClusterRule implements PricingRule {
   }
 
   /// With storage optimised for input and output, requests are in another price.
-  private static Fact<String> price(PricedResource cluster, String key) {
+  static Fact<String> price(PricedResource cluster, String key) {
     return cluster
         .properties()
         .text("StorageType", "aurora")

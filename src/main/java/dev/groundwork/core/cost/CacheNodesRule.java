@@ -7,6 +7,11 @@ import java.util.List;
 /// The nodes of a cache, and its snapshots. By the second; a cache can't be stopped.
 final class CacheNodesRule implements PricingRule {
   @Override
+  public List<String> usage() {
+    return List.of("snapshot_storage_size_gb");
+  }
+
+  @Override
   public List<Charge> charges(PricedResource cache, Billing.Lifetime lifetime) {
     Properties properties = cache.properties();
     boolean group = cache.subject().type().equals("AWS::ElastiCache::ReplicationGroup");

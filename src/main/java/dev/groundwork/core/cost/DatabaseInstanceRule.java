@@ -14,15 +14,25 @@ import java.util.SequencedMap;
 /// replica has engine and disk of what it copies.
 final class DatabaseInstanceRule implements PricingRule {
   private static final long TEN_MINUTES = 600;
-  private static final BigDecimal INCLUDED_IOPS = new BigDecimal(3000);
   private static final BigDecimal LARGE_DISK = new BigDecimal(400);
-  private static final BigDecimal INCLUDED_IOPS_OF_LARGE = new BigDecimal(12000);
+  private static final BigDecimal AWAKE = new BigDecimal("0.5");
   private static final String SERVERLESS = "db.serverless";
 
   /// What a replica takes over where its template says nothing.
   private static final List<String> COPIED =
       List.of(
-          "Engine", "EngineVersion", "DBInstanceClass", "StorageType", "AllocatedStorage", "Iops");
+          "Engine",
+          "EngineVersion",
+          "DBInstanceClass",
+          "StorageType",
+          "AllocatedStorage",
+          "Iops",
+          "StorageThroughput");
+
+  @Override
+  public List<String> usage() {
+    return List.of("capacity_units_per_hr");
+  }
 
   @Override
   public List<Charge> charges(PricedResource database, Billing.Lifetime lifetime) {
@@ -83,7 +93,10 @@ final class DatabaseInstanceRule implements PricingRule {
         bounds.map(it -> instance.assumption("capacity_units_per_hr", it));
     return Charge.hourly(
             "Capacity units",
-            Fact.is("aurora.serverless_v2.acu_hour"),
+            instance
+                .referred("DBClusterIdentifier")
+                .map(it -> AuroraClusterRule.price(it, "aurora.serverless_v2.acu_hour"))
+                .orElseGet(() -> Fact.is("aurora.serverless_v2.acu_hour")),
             units.map(Grounds.Assumption::amount),
             billing)
         .assuming(units.stream().toList());
@@ -92,11 +105,11 @@ final class DatabaseInstanceRule implements PricingRule {
   private static Usage.Amounts between(BigDecimal least, BigDecimal most) {
     return new Usage.Amounts(
         least,
-        least,
-        most.max(least),
+        least.max(AWAKE),
+        most.max(least).max(AWAKE),
         Usage.Origin.RULES,
         Optional.of("capacity units"),
-        Optional.of("The cluster's least capacity; at high use its most, all the time."));
+        Optional.of("The cluster's least capacity while it is awake; at high use its most."));
   }
 
   private static List<Charge> disk(Properties properties, Fact<String> zones, Billing billing) {
@@ -109,19 +122,51 @@ final class DatabaseInstanceRule implements PricingRule {
             type.with(zones, (it, zone) -> "rds.storage." + it + "." + zone),
             size,
             billing));
-    if (properties.has("Iops")) {
-      Fact<BigDecimal> included =
-          size.map(it -> it.compareTo(LARGE_DISK) < 0 ? INCLUDED_IOPS : INCLUDED_IOPS_OF_LARGE);
-      charges.add(
-          Charge.monthly(
-              "Disk operations beyond what is included",
-              type.with(zones, (it, zone) -> "rds.iops." + it + "." + zone),
-              properties
-                  .number("Iops")
-                  .with(included, (it, free) -> it.subtract(free).max(BigDecimal.ZERO)),
-              billing));
+    Fact<Boolean> large = size.map(it -> it.compareTo(LARGE_DISK) >= 0);
+    for (Included each : Included.values()) {
+      if (properties.has(each.property)) {
+        charges.add(
+            Charge.monthly(
+                each.component,
+                type.with(zones, (it, zone) -> each.price + it + "." + zone),
+                properties
+                    .number(each.property)
+                    .with(
+                        type.with(large, each::free),
+                        (it, free) -> it.subtract(free).max(BigDecimal.ZERO)),
+                billing));
+      }
     }
     return charges;
+  }
+
+  /// What a disk can do; a gp3 disk brings some of it, a large one more.
+  private enum Included {
+    OPERATIONS("Iops", "Disk operations beyond what is included", "rds.iops.", 3000, 12000),
+    THROUGHPUT(
+        "StorageThroughput",
+        "Disk throughput beyond what is included",
+        "rds.throughput.",
+        125,
+        500);
+
+    private final String property;
+    private final String component;
+    private final String price;
+    private final BigDecimal small;
+    private final BigDecimal large;
+
+    Included(String property, String component, String price, int small, int large) {
+      this.property = property;
+      this.component = component;
+      this.price = price;
+      this.small = new BigDecimal(small);
+      this.large = new BigDecimal(large);
+    }
+
+    BigDecimal free(String type, boolean isLarge) {
+      return !type.equals("gp3") ? BigDecimal.ZERO : isLarge ? large : small;
+    }
   }
 
   private static List<Charge> watching(Properties properties, Billing billing) {

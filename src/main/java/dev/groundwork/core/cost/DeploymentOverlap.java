@@ -16,8 +16,8 @@ import java.util.Optional;
 /// @param hours of a task in a month
 /// @param assumptions what they rest on
 record DeploymentOverlap(Fact<BigDecimal> hours, List<Grounds.Assumption> assumptions) {
-  private static final String DEPLOYMENTS = "monthly_deployments";
-  private static final String MINUTES = "deployment_overlap_minutes";
+  static final String DEPLOYMENTS = "monthly_deployments";
+  static final String MINUTES = "deployment_overlap_minutes";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal HOUR = new BigDecimal(60);
 

@@ -10,13 +10,28 @@ import java.util.List;
 /// own. Source: Amazon DynamoDB pricing.
 final class DynamoDbTableRule implements PricingRule {
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+  private static final String STANDARD = "STANDARD";
+  private static final String BACKUPS = "Backups to any second";
   private static final String PITR = "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled";
+
+  @Override
+  public List<String> usage() {
+    return List.of(
+        "monthly_write_request_units",
+        "monthly_read_request_units",
+        "storage_gb",
+        "pitr_backup_storage_gb");
+  }
 
   @Override
   public List<Charge> charges(PricedResource table, Billing.Lifetime lifetime) {
     Billing billing = Billing.bySecond(lifetime);
     Properties properties = table.properties();
     List<Charge> charges = new ArrayList<>();
+    Fact<String> kind = properties.text("TableClass", STANDARD).then(DynamoDbTableRule::priced);
+    if (kind instanceof Fact.Unknown<String>(String reason)) {
+      return List.of(Charge.unknown("Everything", reason, billing));
+    }
     switch (properties.text("BillingMode", "PROVISIONED")) {
       case Fact.Unknown<String>(String reason) ->
           charges.add(Charge.unknown("Requests", reason, billing));
@@ -32,12 +47,23 @@ final class DynamoDbTableRule implements PricingRule {
     }
     Fact<Grounds.Assumption> size = table.stated("storage_gb");
     charges.add(stored("Storage", "dynamodb.storage_gb_month", size, billing));
-    if (properties.truth(PITR, false) instanceof Fact.Is<Boolean>(Boolean on) && on) {
-      Fact<Grounds.Assumption> backedUp =
-          table.assumption("pitr_backup_storage_gb").map(Fact::is).orElse(size);
-      charges.add(stored("Backups to any second", "dynamodb.pitr_gb_month", backedUp, billing));
+    switch (properties.truth(PITR, false)) {
+      case Fact.Unknown<Boolean>(String reason) ->
+          charges.add(Charge.unknown(BACKUPS, reason, billing));
+      case Fact.Is<Boolean>(Boolean on) when on -> {
+        Fact<Grounds.Assumption> backedUp =
+            table.assumption("pitr_backup_storage_gb").map(Fact::is).orElse(size);
+        charges.add(stored(BACKUPS, "dynamodb.pitr_gb_month", backedUp, billing));
+      }
+      case Fact.Is<Boolean> _ -> {}
     }
     return charges;
+  }
+
+  private static Fact<String> priced(String kind) {
+    return kind.equals(STANDARD)
+        ? Fact.is(kind)
+        : Fact.unknown("no prices are known for tables of the class " + kind);
   }
 
   private static Charge requests(

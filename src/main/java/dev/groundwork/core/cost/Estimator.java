@@ -265,7 +265,9 @@ public final class Estimator {
         charge
             .price()
             .then(key -> price(resource.region(), key, charge.basis()))
-            .with(charge.quantity(), (price, it) -> new PricedCharge(price.key, price.price, it));
+            .with(
+                charge.quantity().then(Estimator::amount),
+                (price, it) -> new PricedCharge(price.key, price.price, it));
     return switch (priced) {
       case Fact.Unknown<PricedCharge>(String reason) ->
           new Line(
@@ -284,6 +286,13 @@ public final class Estimator {
             item, Optional.of(new GrossLine(item, it.key, resource.region(), it.price.tiers())));
       }
     };
+  }
+
+  /// A template may say anything: less than nothing is no amount, and never takes off a sum.
+  private static Fact<BigDecimal> amount(BigDecimal quantity) {
+    return quantity.signum() < 0
+        ? Fact.unknown("the template asks for less than nothing")
+        : Fact.is(quantity);
   }
 
   private record KeyedPrice(String key, Price.Known price) {}

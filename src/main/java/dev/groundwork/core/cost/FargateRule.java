@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// billed: see [DeploymentOverlap].
 final class FargateRule implements PricingRule {
   private static final String FARGATE = "FARGATE";
+  private static final String TASKS = "average_tasks";
+  private static final String CLUSTERS_OWN = "DefaultCapacityProviderStrategy";
   private static final Pattern SIZE =
       Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(vcpu|gb)?", Pattern.CASE_INSENSITIVE);
 
@@ -26,6 +28,11 @@ final class FargateRule implements PricingRule {
   private static final long MINUTE = 60;
 
   @Override
+  public List<String> usage() {
+    return List.of(TASKS, DeploymentOverlap.DEPLOYMENTS, DeploymentOverlap.MINUTES);
+  }
+
+  @Override
   public List<Charge> charges(PricedResource service, Billing.Lifetime lifetime) {
     Billing billing = Billing.bySecond(lifetime).atLeast(MINUTE);
     Optional<PricedResource> definition = service.referred("TaskDefinition");
@@ -34,9 +41,11 @@ final class FargateRule implements PricingRule {
           Charge.unknown("Tasks", "their task definition isn't part of this plan", billing));
     }
     Properties task = definition.get().properties();
-    return switch (runsOn(service.properties(), task)) {
+    return switch (runsOn(service, task)) {
       case Fact.Is<String>(String where) when where.equals(FARGATE) ->
           tasks(service, task, billing);
+      case Fact.Is<String>(String where) when where.equals("EXTERNAL") ->
+          List.of(Charge.unknown("Tasks", "no price is known for machines of one's own", billing));
       case Fact.Is<String> _ -> List.of();
       case Fact.Unknown<String>(String reason) -> List.of(Charge.unknown("Tasks", reason, billing));
     };
@@ -55,15 +64,20 @@ final class FargateRule implements PricingRule {
             .map(it -> new Running.Bounds(it.number("MinCapacity"), it.number("MaxCapacity")))
             .findFirst();
     Fact<BigDecimal> wanted = service.properties().number("DesiredCount", BigDecimal.ONE);
-    return Running.of(service, "average_tasks", wanted, bounds);
+    return Running.of(service, TASKS, wanted, bounds);
   }
 
-  private static Fact<String> runsOn(Properties service, Properties task) {
+  private static Fact<String> runsOn(PricedResource resource, Properties task) {
+    Properties service = resource.properties();
     if (service.has("LaunchType")) {
       return service.text("LaunchType");
     }
     if (service.has("CapacityProviderStrategy")) {
       return service.items("CapacityProviderStrategy").then(FargateRule::provider);
+    }
+    Optional<Properties> cluster = resource.referred("Cluster").map(PricedResource::properties);
+    if (cluster.filter(it -> it.has(CLUSTERS_OWN)).isPresent()) {
+      return cluster.get().items(CLUSTERS_OWN).then(FargateRule::provider);
     }
     return task.items("RequiresCompatibilities")
         .map(needs -> needs.contains(Value.text(FARGATE)) ? FARGATE : "EC2");

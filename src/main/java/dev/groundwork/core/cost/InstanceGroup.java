@@ -21,7 +21,7 @@ record InstanceGroup(
   static final String AUTO_SCALING = "AWS::AutoScaling::AutoScalingGroup";
   static final String NODES = "AWS::EKS::Nodegroup";
 
-  private static final String KEY = "instances";
+  static final String KEY = "instances";
   private static final Properties NONE = new Properties(Value.Fields.NONE);
   private static final BigDecimal NODE_DISK = new BigDecimal(20);
 

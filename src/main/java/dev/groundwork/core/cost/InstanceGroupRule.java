@@ -9,8 +9,14 @@ import java.util.Set;
 /// What a group of instances bills: each instance with its disks, and for burstable ones what they
 /// compute beyond their baseline. Their public addresses and traffic are rules of their own.
 final class InstanceGroupRule implements PricingRule {
+  private static final String CREDITS = "monthly_cpu_credit_hrs";
   private static final long MINUTE = 60;
   private static final Set<String> UNLIMITED_BY_DEFAULT = Set.of("t3", "t3a", "t4g");
+
+  @Override
+  public List<String> usage() {
+    return List.of(InstanceGroup.KEY, CREDITS);
+  }
 
   @Override
   public List<Charge> charges(PricedResource resource, Billing.Lifetime lifetime) {
@@ -62,7 +68,7 @@ final class InstanceGroupRule implements PricingRule {
     if (!unlimited) {
       return Optional.empty();
     }
-    Fact<Grounds.Assumption> used = resource.stated("monthly_cpu_credit_hrs");
+    Fact<Grounds.Assumption> used = resource.stated(CREDITS);
     Fact<BigDecimal> hours = used.map(Grounds.Assumption::amount);
     return Optional.of(
         Charge.used(

@@ -9,6 +9,11 @@ final class InstanceTrafficRule implements PricingRule {
   private static final String KEY = "monthly_outbound_internet_gb";
 
   @Override
+  public List<String> usage() {
+    return List.of(KEY);
+  }
+
+  @Override
   public List<Charge> charges(PricedResource instance, Billing.Lifetime lifetime) {
     boolean stated = instance.assumption(KEY).isPresent();
     if (!stated && !PublicIpv4Rule.reachable(instance)) {

@@ -19,6 +19,11 @@ final class LambdaFunctionRule implements PricingRule {
   private static final BigDecimal INCLUDED_DISK = new BigDecimal(512);
 
   @Override
+  public List<String> usage() {
+    return List.of(REQUESTS, DURATION);
+  }
+
+  @Override
   public List<Charge> charges(PricedResource function, Billing.Lifetime lifetime) {
     Billing billing = Billing.bySecond(lifetime);
     Properties properties = function.properties();

@@ -36,6 +36,14 @@ final class LoadBalancerCapacityRule implements PricingRule {
   }
 
   @Override
+  public List<String> usage() {
+    return UNITS.values().stream()
+        .flatMap(it -> it.carries().keySet().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public List<Charge> charges(PricedResource balancer, Billing.Lifetime lifetime) {
     Billing billing = Billing.bySecond(lifetime);
     Fact<Unit> unit =

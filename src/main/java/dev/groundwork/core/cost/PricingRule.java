@@ -9,4 +9,9 @@ interface PricingRule {
   ///
   /// @param lifetime from when to when AWS bills it
   List<Charge> charges(PricedResource resource, Billing.Lifetime lifetime);
+
+  /// The keys of a usage file that it asks for.
+  default List<String> usage() {
+    return List.of();
+  }
 }

@@ -74,6 +74,16 @@ public final class PricingRules {
     return Optional.ofNullable(types.get(type.startsWith(CUSTOM) ? CUSTOM_RESOURCE : type));
   }
 
+  /// The keys of a usage file that have a meaning for a type.
+  public List<String> usage(String type) {
+    return of(type).stream()
+        .flatMap(it -> it.rules.stream())
+        .flatMap(it -> it.usage().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   List<Allowance> allowances() {
     return allowances;
   }

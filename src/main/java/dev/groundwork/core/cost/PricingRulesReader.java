@@ -6,6 +6,7 @@ import dev.groundwork.core.document.MappingReader;
 import dev.groundwork.core.document.Nearest;
 import dev.groundwork.core.document.Node;
 import dev.groundwork.core.document.Scalar;
+import dev.groundwork.core.document.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class PricingRulesReader {
   /// The classes that a row may name, where there is more than rate times property.
   private static final Map<String, PricingRule> COMPUTED =
       Map.ofEntries(
+          Map.entry("alarm", new AlarmRule()),
           Map.entry("aurora-cluster", new AuroraClusterRule()),
           Map.entry("cache-nodes", new CacheNodesRule()),
           Map.entry("container-insights", new ContainerInsightsRule()),
@@ -62,10 +64,7 @@ final class PricingRulesReader {
         reader.optional("billed", PricingRulesReader::lifetime).orElse(Billing.Lifetime.USUAL);
     List<PricingRule> rules = new ArrayList<>(reader.list("charges", RateRuleReader::read));
     reader.texts("computed").forEach(rule -> rules.add(computed(reader, rule)));
-    List<String> needs = reader.texts("needs");
-    if (!needs.isEmpty()) {
-      rules.add(new StatedUsageRule(needs));
-    }
+    rules.addAll(reader.list("needs", PricingRulesReader::needs));
     Optional<PricingRules.Cover> cover = reader.optional("coveredBy", PricingRulesReader::cover);
     Optional<String> free = reader.optionalText("free");
     reader.done();
@@ -74,6 +73,14 @@ final class PricingRulesReader {
           reader.at(), "a type has charges, or says why it is free; otherwise leave it out");
     }
     return new PricingRules.TypeRules(lifetime, rules, free, cover);
+  }
+
+  private static PricingRule needs(Node node) {
+    if (node instanceof Sequence(List<Node> keys, _)
+        && keys.stream().allMatch(Scalar.class::isInstance)) {
+      return new StatedUsageRule(keys.stream().map(it -> ((Scalar) it).text()).toList());
+    }
+    throw new InvalidDocument(node.at(), "what is needed is a list of usage keys");
   }
 
   private static PricingRules.Cover cover(Node node) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// A resource's properties as a pricing rule asks for them: known, unknown or absent.
 ///
-/// Paths lead through objects, such as `NetworkConfiguration.AwsvpcConfiguration.Subnets`.
+/// Paths lead through objects, such as `NetworkConfiguration.AwsvpcConfiguration.Subnets`; through
+/// a list, they lead to the first item that has it.
 record Properties(Value.Fields fields) {
   /// A property; empty if it is absent.
   Optional<Value> get(String path) {
@@ -20,10 +21,12 @@ record Properties(Value.Fields fields) {
 
   /// Inside of something that only AWS knows, everything is unknown; inside of text is nothing.
   private static Optional<Value> inside(Value outer, String name) {
-    if (outer instanceof Value.Fields object) {
-      return object.get(name);
-    }
-    return outer.known() ? Optional.empty() : Optional.of(outer);
+    return switch (outer) {
+      case Value.Fields object -> object.get(name);
+      case Value.Items(List<Value> items) ->
+          items.stream().flatMap(it -> inside(it, name).stream()).findFirst();
+      default -> outer.known() ? Optional.empty() : Optional.of(outer);
+    };
   }
 
   boolean has(String path) {
@@ -31,9 +34,11 @@ record Properties(Value.Fields fields) {
   }
 
   Fact<String> text(String path) {
-    return get(path)
-        .map(value -> text(path, value))
-        .orElseGet(() -> Fact.unknown("the template leaves " + path + " to AWS"));
+    return get(path).map(value -> text(path, value)).orElseGet(() -> Fact.unknown(leftToAws(path)));
+  }
+
+  static String leftToAws(String path) {
+    return "the template leaves " + path + " to AWS";
   }
 
   /// The text of a property, or what AWS takes if it is absent.
@@ -66,7 +71,7 @@ record Properties(Value.Fields fields) {
         : Fact.unknown(path + " can't be counted before it is made");
   }
 
-  private static Fact<String> text(String path, Value value) {
+  static Fact<String> text(String path, Value value) {
     return value
         .asText()
         .map(Fact::is)

@@ -108,6 +108,11 @@ final class PublicIpv4Rule implements PricingRule {
         balancer
             .items("SubnetMappings")
             .map(all -> all.stream().filter(it -> !hasAllocation(it)).count());
+    if (!balancer.has("Subnets") && !balancer.has("SubnetMappings")) {
+      return open.then(
+          isOpen ->
+              isOpen ? Fact.unknown(Properties.leftToAws("Subnets")) : Fact.is(BigDecimal.ZERO));
+    }
     return open.with(
         balancer.items("Subnets").with(own, (subnets, mapped) -> subnets.size() + mapped),
         (isOpen, count) -> isOpen ? BigDecimal.valueOf(count) : BigDecimal.ZERO);

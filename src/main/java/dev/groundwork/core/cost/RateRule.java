@@ -36,8 +36,9 @@ record RateRule(
 
     /// As many as a list has items, all the time.
     ///
-    /// @param otherwise what counts if the list is absent
-    record Items(String property, BigDecimal otherwise, Charge.Basis basis) implements Amount {}
+    /// @param otherwise what counts if the list is absent; without it, an absent list is unknown
+    record Items(String property, Optional<BigDecimal> otherwise, Charge.Basis basis)
+        implements Amount {}
 
     /// What a property says, all the time.
     ///
@@ -95,7 +96,16 @@ record RateRule(
       }
     }
 
-    Fact<Boolean> holds(PricedResource resource) {
+    /// Whether all of them hold.
+    static Fact<Boolean> hold(List<When> all, PricedResource resource) {
+      Fact<Boolean> so = Fact.is(true);
+      for (When each : all) {
+        so = so.with(each.holds(resource), Boolean::logicalAnd);
+      }
+      return so;
+    }
+
+    private Fact<Boolean> holds(PricedResource resource) {
       if (test instanceof Test.Absent) {
         return Fact.is(resource.properties().has(property) == negated);
       }
@@ -108,15 +118,16 @@ record RateRule(
   }
 
   @Override
+  public List<String> usage() {
+    return amount instanceof Amount.Used used ? List.of(used.key) : List.of();
+  }
+
+  @Override
   public List<Charge> charges(PricedResource resource, Billing.Lifetime lifetime) {
-    Fact<Boolean> applies = Fact.is(true);
-    for (When condition : when) {
-      applies = applies.with(condition.holds(resource), Boolean::logicalAnd);
-    }
     Billing billing =
         new Billing(
             rounding.granularity(), rounding.minimumSeconds(), rounding.whileStopped(), lifetime);
-    return switch (applies) {
+    return switch (When.hold(when, resource)) {
       case Fact.Is<Boolean>(Boolean yes) -> yes ? charges(resource, billing) : List.of();
       case Fact.Unknown<Boolean>(String reason) ->
           List.of(Charge.unknown(component, reason, billing));
@@ -131,8 +142,8 @@ record RateRule(
               Optional.of(fixed(basis, key, Fact.is(count), billing));
           case Amount.Property(String property, Optional<BigDecimal> without, Charge.Basis basis) ->
               Optional.of(fixed(basis, key, number(resource, property, without), billing));
-          case Amount.Items(String property, BigDecimal otherwise, Charge.Basis basis) ->
-              Optional.of(fixed(basis, key, items(resource, property, otherwise), billing));
+          case Amount.Items(String property, Optional<BigDecimal> without, Charge.Basis basis) ->
+              Optional.of(fixed(basis, key, items(resource, property, without), billing));
           case Amount.Used used -> used(resource, key, used, billing);
         };
     return charge.map(it -> note.map(it::noting).orElse(it)).stream().toList();
@@ -172,10 +183,11 @@ record RateRule(
   }
 
   private static Fact<BigDecimal> items(
-      PricedResource resource, String property, BigDecimal otherwise) {
-    return !resource.properties().has(property)
-        ? Fact.is(otherwise)
-        : resource.properties().items(property).map(items -> BigDecimal.valueOf(items.size()));
+      PricedResource resource, String property, Optional<BigDecimal> otherwise) {
+    if (resource.properties().has(property)) {
+      return resource.properties().items(property).map(items -> BigDecimal.valueOf(items.size()));
+    }
+    return otherwise.map(Fact::is).orElseGet(() -> Fact.unknown(Properties.leftToAws(property)));
   }
 
   /// The units are powers of ten, so that this is exact; the reader sees to that.

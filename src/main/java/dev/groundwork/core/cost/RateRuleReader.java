@@ -19,9 +19,17 @@ final class RateRuleReader {
 
   static PricingRule read(Node node) {
     MappingReader reader = MappingReader.of("a charge", node);
+    String component = reader.text("component");
+    Optional<String> unpriced = reader.optionalText("unpriced");
+    if (unpriced.isPresent()) {
+      UnpricedRule rule =
+          new UnpricedRule(component, unpriced.get(), reader.list("when", RateRuleReader::when));
+      reader.done();
+      return rule;
+    }
     RateRule rule =
         new RateRule(
-            reader.text("component"),
+            component,
             reader.text("price"),
             amount(reader),
             rounding(reader),
@@ -101,12 +109,7 @@ final class RateRuleReader {
     RateRule.Amount amount =
         fixed
             .<RateRule.Amount>map(it -> new RateRule.Amount.Fixed(it, basis))
-            .or(
-                () ->
-                    items.map(
-                        it ->
-                            new RateRule.Amount.Items(
-                                it, otherwise.orElse(BigDecimal.ZERO), basis)))
+            .or(() -> items.map(it -> new RateRule.Amount.Items(it, otherwise, basis)))
             .orElseGet(
                 () -> new RateRule.Amount.Property(reader.text("property"), otherwise, basis));
     reader.done();

@@ -27,7 +27,7 @@ final class VolumeRule implements PricingRule {
           Charge.monthly(
               "Volume operations beyond 3,000 a second",
               type.map(it -> "ebs." + it + ".iops_month"),
-              beyond(volume.number("Iops"), INCLUDED_IOPS),
+              beyond(type, volume.number("Iops"), INCLUDED_IOPS),
               billing));
     }
     if (volume.has("Throughput")) {
@@ -35,13 +35,16 @@ final class VolumeRule implements PricingRule {
           Charge.monthly(
               "Volume throughput beyond 125 MiB a second",
               type.map(it -> "ebs." + it + ".throughput"),
-              beyond(volume.number("Throughput"), INCLUDED_THROUGHPUT),
+              beyond(type, volume.number("Throughput"), INCLUDED_THROUGHPUT),
               billing));
     }
     return charges;
   }
 
-  private static Fact<BigDecimal> beyond(Fact<BigDecimal> number, BigDecimal included) {
-    return number.map(it -> it.subtract(included).max(BigDecimal.ZERO));
+  /// Only gp3 brings some of it.
+  private static Fact<BigDecimal> beyond(
+      Fact<String> type, Fact<BigDecimal> number, BigDecimal included) {
+    return type.with(
+        number, (it, all) -> it.equals("gp3") ? all.subtract(included).max(BigDecimal.ZERO) : all);
   }
 }

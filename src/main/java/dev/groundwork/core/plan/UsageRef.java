@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Usage of a resource, by the key of Infracost's usage file; written `stack.LogicalId.key`.
 ///
@@ -26,9 +27,14 @@ public record UsageRef(ResourceRef resource, String key) {
     return new UsageRef(ResourceRef.parse(parts[0] + "." + parts[1]), parts[2]);
   }
 
-  /// An amount of usage, if a text is one: a number from zero on.
+  /// What an amount must be, in words.
+  public static final String RULE = "must be a number from zero on, of at most 15 digits";
+
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(15).subtract(BigDecimal.ONE);
+
+  /// An amount of usage, if a text is one.
   public static Optional<BigDecimal> amount(String text) {
-    return Numbers.exact(text).filter(it -> it.signum() >= 0);
+    return Numbers.exact(text).filter(it -> it.signum() >= 0 && it.compareTo(MOST) <= 0);
   }
 
   /// Reads amounts by resource and key, nested as in Infracost's usage file.
@@ -36,14 +42,52 @@ public record UsageRef(ResourceRef resource, String key) {
   /// @param key of the reader's mapping; absent means none
   /// @throws InvalidDocument naming the place, if anything can't be read
   public static Map<UsageRef, BigDecimal> read(MappingReader reader, String key) {
+    return read(reader, key, _ -> Optional.empty());
+  }
+
+  /// Like [#read(MappingReader, String)], for a reader that knows more.
+  ///
+  /// @param objection what speaks against an amount for something, in words
+  public static Map<UsageRef, BigDecimal> read(
+      MappingReader reader, String key, Function<UsageRef, Optional<String>> objection) {
     Map<UsageRef, BigDecimal> amounts = new LinkedHashMap<>();
     reader.named(
         key,
         (name, node) -> {
-          nested(resource(name), "", node, amounts);
+          new Amounts(resource(name), objection, amounts).nested("", node);
           return name;
         });
     return amounts;
+  }
+
+  private record Amounts(
+      ResourceRef resource,
+      Function<UsageRef, Optional<String>> objection,
+      Map<UsageRef, BigDecimal> found) {
+    void nested(String outer, Node node) {
+      if (!(node instanceof Mapping mapping)) {
+        throw new InvalidDocument(
+            node.at(), "usage is a mapping of keys and amounts, not " + node.noun());
+      }
+      for (Mapping.Entry entry : mapping.entries().values()) {
+        String name = outer.isEmpty() ? entry.key().text() : outer + "." + entry.key().text();
+        switch (entry.value()) {
+          case Scalar scalar -> found.put(known(name, entry.key()), amount(name, scalar));
+          case Node inner -> nested(name, inner);
+        }
+      }
+    }
+
+    private UsageRef known(String name, Scalar key) {
+      UsageRef ref = new UsageRef(resource, name);
+      objection
+          .apply(ref)
+          .ifPresent(
+              why -> {
+                throw new InvalidDocument(key.at(), why);
+              });
+      return ref;
+    }
   }
 
   private static ResourceRef resource(Scalar name) {
@@ -55,28 +99,12 @@ public record UsageRef(ResourceRef resource, String key) {
     }
   }
 
-  private static void nested(
-      ResourceRef resource, String outer, Node node, Map<UsageRef, BigDecimal> amounts) {
-    if (!(node instanceof Mapping mapping)) {
-      throw new InvalidDocument(
-          node.at(), "usage is a mapping of keys and amounts, not " + node.noun());
-    }
-    for (Mapping.Entry entry : mapping.entries().values()) {
-      String name = outer.isEmpty() ? entry.key().text() : outer + "." + entry.key().text();
-      switch (entry.value()) {
-        case Scalar scalar -> amounts.put(new UsageRef(resource, name), amount(name, scalar));
-        case Node inner -> nested(resource, name, inner, amounts);
-      }
-    }
-  }
-
   private static BigDecimal amount(String key, Scalar scalar) {
     return amount(scalar.text())
         .orElseThrow(
             () ->
                 new InvalidDocument(
-                    scalar.at(),
-                    key + " must be a number from zero on, not \"" + scalar.text() + "\""));
+                    scalar.at(), key + " " + RULE + ", not \"" + scalar.text() + "\""));
   }
 
   @Override
