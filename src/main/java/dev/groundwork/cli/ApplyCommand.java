@@ -1,7 +1,10 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.engine.OperationOutcome;
+import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.Step;
+import dev.groundwork.core.workspace.MonthlyChange;
+import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status;
@@ -43,9 +46,10 @@ final class ApplyCommand extends FolderCommand {
         Whereabouts.of(workspace).forEach(out()::println);
         new Preview(workspace, selection, reviews(workspace, selection)).print(ports());
       }
-      limit.ask(workspace, workspace.overLimit(selection), consent.given(), keyboard(), spoken());
-      workspace
-          .limitUnsure(selection)
+      MonthlyChange change = workspace.change(selection);
+      ResolvedPlan plan = workspace.resolved();
+      limit.ask(workspace, OverLimit.of(plan, change), consent.given(), keyboard(), spoken());
+      OverLimit.unsure(plan, change)
           .map(LimitConsent::sentence)
           .ifPresent(it -> spoken().println(it));
       consent.ordinary("Apply this?", keyboard());

@@ -1,6 +1,8 @@
 package dev.groundwork.cli;
 
+import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.money.Money;
+import dev.groundwork.core.workspace.MonthlyChange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -15,6 +17,24 @@ final class Dollars {
   /// To cents: `$68.48`.
   static String of(Money amount) {
     return signed(amount.rounded());
+  }
+
+  /// The typical month of an estimate: `$68.48`, `and more` where not every price is known.
+  static String of(Estimate estimate) {
+    return of(estimate.total()) + (estimate.complete() ? "" : " and more");
+  }
+
+  /// A difference: `+$14.38`, `-$2.00`.
+  static String change(Money difference) {
+    return (difference.rounded().signum() < 0 ? "" : "+") + of(difference);
+  }
+
+  /// The same where not every price may be known: then it may be more.
+  static String change(MonthlyChange change) {
+    boolean known = change.complete() || change.difference().rounded().signum() > 0;
+    return known
+        ? change(change.difference()) + (change.complete() ? "" : " and more")
+        : "an unknown difference";
   }
 
   /// A sum of a month: `$68.48 a month`, and more where not every price is known.

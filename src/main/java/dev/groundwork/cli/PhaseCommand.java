@@ -1,16 +1,13 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.OperationOutcome;
-import dev.groundwork.core.plan.Answers;
-import dev.groundwork.core.plan.KnownOutputs;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.Plan;
-import dev.groundwork.core.plan.PlanResolver;
-import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.Workspace;
@@ -48,15 +45,17 @@ final class PhaseCommand extends FolderCommand {
       Plan plan = workspace.plan();
       String now = workspace.project().phase();
       if (name.isEmpty()) {
-        list(plan, now);
+        list(workspace);
         return ExitStatus.DONE;
       }
       Phase phase = Refusal.unlessUnknown(() -> plan.phase(name));
       if (phase.id().equals(now) && workspace.moveUnderWay().isEmpty()) {
         out().println("The project is in the phase " + now + " already.");
       } else if (workspace.folder().journal().entries().isEmpty()) {
+        ChosenPrice price = new ChosenPrice(workspace);
         workspace.save(workspace.project().withPhase(phase.id()));
         out().println("The phase is now " + phase.id() + ". Nothing is made yet.");
+        price.tell(out());
         out().println("Next: groundwork apply --all");
       } else {
         walk(workspace, workspace.moveTo(phase.id()));
@@ -70,16 +69,27 @@ final class PhaseCommand extends FolderCommand {
     }
   }
 
-  private void list(Plan plan, String now) {
-    Table table = new Table("  ");
+  private void list(Workspace workspace) {
+    Plan plan = workspace.plan();
+    String now = workspace.project().phase();
+    Estimate here = monthly(workspace, now);
+    Table table = new Table("  ").rightAligned(2).rightAligned(3);
     for (Phase phase : plan.growth().phases()) {
       boolean reached =
           plan.growth().moves().stream()
               .anyMatch(it -> it.from().equals(now) && it.to().equals(phase.id()));
       String mark = phase.id().equals(now) ? "now" : reached ? "a way leads there" : "";
-      table.row(phase.id(), phase.title(), mark);
+      Estimate there = monthly(workspace, phase.id());
+      boolean same = phase.id().equals(now);
+      table.row(
+          phase.id(),
+          phase.title(),
+          Dollars.of(there),
+          same ? "" : Dollars.change(change(here, there)),
+          mark);
     }
     table.print(out());
+    out().println("A month of each once everything stands, at typical use, before tax.");
     out().println("Choose one, or move to it once something stands: groundwork phase NAME");
   }
 
@@ -151,12 +161,19 @@ final class PhaseCommand extends FolderCommand {
   private void print(Workspace workspace, PhaseMove way) {
     Move move = way.move();
     out().println(move.title() + ": " + move.summary());
-    Answers before = workspace.answers();
-    Estimate from = monthly(workspace, before);
-    Estimate to = monthly(workspace, way.after());
-    out().println("A month costs " + words(from) + " now and " + words(to) + " then, before tax.");
+    Estimate from = monthly(workspace, move.from());
+    Estimate to = monthly(workspace, move.to());
+    out()
+        .println(
+            "A month costs "
+                + Dollars.of(from)
+                + " now and "
+                + Dollars.of(to)
+                + " then: "
+                + Dollars.change(change(from, to))
+                + ", before tax.");
     if (way.done() == 0) {
-      OverLimit.unsure(workspace.resolved(), to.total(), to.complete())
+      OverLimit.unsure(workspace.resolved(), afterwards(workspace, way))
           .map(LimitConsent::sentence)
           .ifPresent(out()::println);
     }
@@ -173,25 +190,23 @@ final class PhaseCommand extends FolderCommand {
   }
 
   /// Who has begun has said so.
-  private Optional<OverLimit> overLimit(Workspace workspace, PhaseMove way) {
+  private static Optional<OverLimit> overLimit(Workspace workspace, PhaseMove way) {
     return way.done() > 0
         ? Optional.empty()
-        : OverLimit.of(
-            workspace.resolved(),
-            monthly(workspace, workspace.answers()).total(),
-            monthly(workspace, way.after()).total());
+        : OverLimit.of(workspace.resolved(), afterwards(workspace, way));
   }
 
-  private static String words(Estimate estimate) {
-    return Dollars.of(estimate.total()) + (estimate.complete() ? "" : " and more");
+  private static MonthlyChange afterwards(Workspace workspace, PhaseMove way) {
+    Money now = workspace.meter().runRate().total();
+    Estimate then = monthly(workspace, way.move().to());
+    return new MonthlyChange(now, then.total(), then.complete());
   }
 
-  private static Estimate monthly(Workspace workspace, Answers answers) {
-    return workspace
-        .environments()
-        .estimator()
-        .estimate(
-            Scenario.of(PlanResolver.resolve(workspace.plan(), answers, KnownOutputs.NONE)),
-            UsageLevel.TYPICAL);
+  private static MonthlyChange change(Estimate from, Estimate to) {
+    return new MonthlyChange(from.total(), to.total(), from.complete() && to.complete());
+  }
+
+  private static Estimate monthly(Workspace workspace, String phase) {
+    return workspace.estimate(workspace.answers().inPhase(phase));
   }
 }

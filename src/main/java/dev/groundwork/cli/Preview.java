@@ -1,14 +1,13 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Estimator;
-import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.Step;
-import dev.groundwork.core.plan.UsageLevel;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Workspace;
@@ -35,15 +34,15 @@ final class Preview {
   void print(CliPorts ports) {
     PrintWriter out = ports.terminal().out();
     ResolvedPlan plan = workspace.resolved();
-    Estimator estimator = workspace.environments().estimator();
-    Estimate estimate = estimator.estimate(Scenario.of(plan), UsageLevel.TYPICAL);
+    Estimate estimate = workspace.estimate(workspace.answers());
+    MeterReading meter = workspace.meter();
     out.println(
         workspace.project().name()
             + ", "
             + selection.title()
             + ", phase "
             + plan.answers().phase());
-    Table table = new Table("  ").rightAligned(2);
+    Table table = new Table("  ").rightAligned(2).rightAligned(4);
     Set<String> told = new LinkedHashSet<>();
     Money together = Money.ZERO;
     for (Step step : selection.steps()) {
@@ -56,7 +55,8 @@ final class Preview {
                 title(step, plan.stack(id)),
                 words(plan.stack(id)),
                 Dollars.of(monthly),
-                month(estimate, Set.of(id)));
+                month(estimate, Set.of(id)),
+                change(meter, id, monthly, estimate.priced(Set.of(id))));
           }
         }
       }
@@ -71,7 +71,10 @@ final class Preview {
         "  At typical use, before tax, at AWS's prices of "
             + estimate.pricesAsOf()
             + (estimate.complete() ? "." : "; some lines have no known price, so it is more."));
-    estimator
+    out.println("  " + together(workspace.change(selection)));
+    workspace
+        .environments()
+        .estimator()
         .elsewhere()
         .ifPresent(
             it ->
@@ -79,6 +82,28 @@ final class Preview {
                     "  What it shares with " + it.environment() + " is counted there, not here."));
     reviews.values().forEach(review -> changes(review, out));
     leftOpen(out);
+  }
+
+  /// What becomes of the price of a stack that bills already.
+  private static String change(MeterReading meter, String stack, Money then, boolean priced) {
+    Money now = meter.perStack().getOrDefault(stack, Money.ZERO);
+    MonthlyChange change = new MonthlyChange(now, then, priced);
+    return now.amount().signum() == 0 || change.difference().amount().signum() == 0
+        ? ""
+        : Dollars.change(change);
+  }
+
+  private static String together(MonthlyChange change) {
+    String then = Dollars.of(change.then()) + (change.complete() ? "" : " and more");
+    return change.now().rounded().signum() == 0
+        ? "A month of the project then costs " + then + "."
+        : "A month of the project costs "
+            + Dollars.of(change.now())
+            + " now and "
+            + then
+            + " then: "
+            + Dollars.change(change)
+            + ".";
   }
 
   private static String month(Estimate estimate, Set<String> stacks) {

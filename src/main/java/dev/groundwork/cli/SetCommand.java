@@ -70,6 +70,7 @@ final class SetCommand extends FolderCommand {
         list(workspace);
         return ExitStatus.DONE;
       }
+      ChosenPrice price = new ChosenPrice(workspace);
       CostChoices costs = costs(workspace);
       List<Assignment> assignments = Assignment.all(plan, words);
       Map<ParameterRef, String> values = new LinkedHashMap<>(workspace.project().values());
@@ -89,10 +90,17 @@ final class SetCommand extends FolderCommand {
         }
       }
       workspace.save(workspace.project().withValues(values));
-      tell(assignments.size() + usage.size() + (tax.isPresent() ? 1 : 0), steps);
+      out()
+          .println(
+              "Saved "
+                  + Sentences.count(
+                      assignments.size() + usage.size() + (tax.isPresent() ? 1 : 0), "choice")
+                  + ". Nothing is made yet.");
       if (!usage.isEmpty() && workspace.built()) {
         out().println("From now on the meter counts with that usage.");
       }
+      price.tell(out());
+      next(steps);
     }
     return ExitStatus.DONE;
   }
@@ -191,8 +199,7 @@ final class SetCommand extends FolderCommand {
         : List.of();
   }
 
-  private void tell(int choices, Set<String> steps) {
-    out().println("Saved " + Sentences.count(choices, "choice") + ". Nothing is made yet.");
+  private void next(Set<String> steps) {
     if (words.isEmpty()) {
       return;
     }

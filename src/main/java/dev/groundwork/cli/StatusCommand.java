@@ -1,15 +1,12 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Credits;
-import dev.groundwork.core.cost.Estimate;
-import dev.groundwork.core.cost.Scenario;
 import dev.groundwork.core.cost.Tax;
 import dev.groundwork.core.document.Json;
 import dev.groundwork.core.engine.AwsException;
 import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Step;
-import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.Status;
@@ -178,14 +175,8 @@ final class StatusCommand extends FolderCommand {
   }
 
   private static String whole(Workspace workspace) {
-    Estimate estimate =
-        workspace
-            .environments()
-            .estimator()
-            .estimate(Scenario.of(workspace.resolved()), UsageLevel.TYPICAL);
     return "Once everything stands: about "
-        + Dollars.of(estimate.total())
-        + (estimate.complete() ? "" : " and more")
+        + Dollars.of(workspace.estimate(workspace.answers()))
         + " a month, before tax.";
   }
 

@@ -1,10 +1,6 @@
 package dev.groundwork.core.cost;
 
-import dev.groundwork.core.money.Money;
-import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Phase;
-import dev.groundwork.core.plan.PlanResolver;
-import dev.groundwork.core.plan.Reach;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.UsageLevel;
 import java.util.EnumMap;
@@ -16,18 +12,15 @@ import java.util.Map;
 ///
 /// @param plan what was priced
 /// @param levels an estimate for each level
-/// @param weeks what a month costs at the end of each week, at typical usage
 /// @param phases in the plan's order
 /// @param assumptions what the estimates rest on, in the order of the lines
 public record CostSheet(
     ResolvedPlan plan,
     Map<UsageLevel, Estimate> levels,
-    List<Money> weeks,
     List<PhaseCost> phases,
     List<Assumed> assumptions) {
   public CostSheet {
     levels = Map.copyOf(levels);
-    weeks = List.copyOf(weeks);
     phases = List.copyOf(phases);
     assumptions = List.copyOf(assumptions);
   }
@@ -52,9 +45,6 @@ public record CostSheet(
     return new CostSheet(
         plan,
         levels,
-        plan.plan().weeks().stream()
-            .map(week -> typical(through(plan, week.number()), estimator).total())
-            .toList(),
         plan.plan().growth().phases().stream().map(it -> phase(plan, it, estimator)).toList(),
         Assumed.of(plan, estimator));
   }
@@ -68,17 +58,15 @@ public record CostSheet(
     return estimate;
   }
 
-  private static Estimate typical(ResolvedPlan plan, Estimator estimator) {
-    return estimator.estimate(Scenario.of(plan), UsageLevel.TYPICAL);
-  }
-
-  private static ResolvedPlan through(ResolvedPlan plan, int week) {
-    return PlanResolver.resolve(
-        plan.plan(), plan.answers(), KnownOutputs.NONE, Reach.throughWeek(plan.plan(), week));
+  /// What a month costs at the end of each week, at one level of usage.
+  public List<WeekCost> weeks(UsageLevel level) {
+    return WeekCost.of(plan, at(level));
   }
 
   private static PhaseCost phase(ResolvedPlan plan, Phase phase, Estimator estimator) {
-    Estimate estimate = typical(plan.answering(plan.answers().inPhase(phase.id())), estimator);
+    Estimate estimate =
+        estimator.estimate(
+            Scenario.of(plan.answering(plan.answers().inPhase(phase.id()))), UsageLevel.TYPICAL);
     return new PhaseCost(phase, estimate.monthly(), estimate.complete());
   }
 }

@@ -1,6 +1,7 @@
 package dev.groundwork.core.cost;
 
 import dev.groundwork.core.money.Money;
+import dev.groundwork.core.plan.UsageLevel;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,16 @@ public record Estimate(
   }
 
   /// The sum three times.
-  public record Range(Money low, Money typical, Money high) {}
+  public record Range(Money low, Money typical, Money high) {
+    /// One of them.
+    public Money at(UsageLevel level) {
+      return switch (level) {
+        case LOW -> low;
+        case TYPICAL -> typical;
+        case HIGH -> high;
+      };
+    }
+  }
 
   /// A resource that AWS doesn't bill.
   ///

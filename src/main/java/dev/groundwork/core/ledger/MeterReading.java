@@ -17,6 +17,10 @@ import java.util.Map;
 /// @param lines what it is made of, ended ones included
 public record MeterReading(
     Amounts runRate, Amounts spent, Map<String, Money> perStack, List<Line> lines) {
+  /// Of a project of which nothing was ever made.
+  public static final MeterReading NOTHING =
+      new MeterReading(Amounts.NONE, Amounts.NONE, Map.of(), List.of());
+
   private static final int DECIMALS = 10;
 
   public MeterReading {
@@ -29,6 +33,8 @@ public record MeterReading(
   /// @param total known and assumed
   /// @param assumed for usage, at the plan's typical amounts
   public record Amounts(Money total, Money assumed) {
+    private static final Amounts NONE = new Amounts(Money.ZERO, Money.ZERO);
+
     /// The part that AWS bills whatever the usage.
     public Money known() {
       return total.minus(assumed);

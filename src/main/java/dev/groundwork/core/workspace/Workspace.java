@@ -284,19 +284,14 @@ public final class Workspace implements AutoCloseable {
     return new Reviewer(acts.gate(), clock()).review(target, resolved, standing);
   }
 
-  /// Whether applying the selection leads over the limit, by our ledger and the estimate. Asks
-  /// nobody.
-  public Optional<OverLimit> overLimit(Selection selection) {
-    ResolvedPlan plan = resolved();
-    Estimate estimate = environments().estimator().estimate(Scenario.of(plan), UsageLevel.TYPICAL);
-    return OverLimit.of(plan, estimate, meter(), selection.stacks());
+  /// What a month costs once everything stands as chosen. Asks nobody.
+  public Estimate estimate(Answers wanted) {
+    return environments().estimator().estimate(Scenario.of(resolved(wanted)), UsageLevel.TYPICAL);
   }
 
-  /// Whether it can't be known that applying the selection stays within the limit. Asks nobody.
-  public Optional<OverLimit.Unsure> limitUnsure(Selection selection) {
-    ResolvedPlan plan = resolved();
-    Estimate estimate = environments().estimator().estimate(Scenario.of(plan), UsageLevel.TYPICAL);
-    return OverLimit.unsure(plan, estimate, meter(), selection.stacks());
+  /// What applying the selection does to that, by our ledger and the estimate. Asks nobody.
+  public MonthlyChange change(Selection selection) {
+    return MonthlyChange.of(resolved(), estimate(answers()), meter(), selection.stacks());
   }
 
   /// What is still to be answered before the selection can be applied.

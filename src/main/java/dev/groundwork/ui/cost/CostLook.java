@@ -5,6 +5,7 @@ import dev.groundwork.core.cost.CostSheet.LineKey;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.PromiseCheck;
+import dev.groundwork.core.cost.WeekCost;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.ResolvedStack;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -140,38 +142,42 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
             .toList());
   }
 
+  /// What has no known price at all is no small part: it is there, too.
   private List<Bar> shares() {
-    List<Bar> all =
+    List<ResolvedStack> all =
         sheet.plan().stacks().stream()
-            .map(
-                it -> {
-                  Money amount = estimate().ofStack(it.id());
-                  return new Bar(it.definition().title(), amount, Optional.empty(), amountOf(it));
-                })
-            .filter(it -> it.amount().rounded().signum() > 0)
-            .sorted(Comparator.comparing(Bar::amount).reversed())
+            .filter(it -> weight(it).rounded().signum() > 0 || !estimate().priced(Set.of(it.id())))
+            .sorted(Comparator.comparing(this::weight).reversed())
             .toList();
-    if (all.size() <= MOST_SHARES) {
-      return all;
+    int shown = all.size() <= MOST_SHARES ? all.size() : MOST_SHARES - 1;
+    List<Bar> shares = new ArrayList<>();
+    all.subList(0, shown).forEach(it -> shares.add(share(it.definition().title(), List.of(it))));
+    if (shown < all.size()) {
+      shares.add(share(texts.get("cost.shares.rest"), all.subList(shown, all.size())));
     }
-    List<Bar> shares = new ArrayList<>(all.subList(0, MOST_SHARES - 1));
-    Money rest =
-        Money.sum(all.subList(MOST_SHARES - 1, all.size()).stream().map(Bar::amount).toList());
-    shares.add(
-        new Bar(
-            texts.get("cost.shares.rest"), rest, Optional.empty(), texts.amounts().cents(rest)));
     return shares;
   }
 
+  private Money weight(ResolvedStack stack) {
+    return estimate().ofStack(stack.id());
+  }
+
+  private Bar share(String title, List<ResolvedStack> stacks) {
+    Money amount = Money.sum(stacks.stream().map(this::weight).toList());
+    boolean priced = estimate().priced(stacks.stream().map(ResolvedStack::id).toList());
+    return new Bar(title, amount, Optional.empty(), texts.amounts().cents(amount, priced));
+  }
+
   private List<Bar> weeks() {
-    return IntStream.range(0, sheet.weeks().size())
+    List<WeekCost> weeks = sheet.weeks(level);
+    return IntStream.range(0, weeks.size())
         .mapToObj(
             i ->
                 new Bar(
                     texts.get("cost.week", i + 1),
-                    sheet.weeks().get(i),
+                    weeks.get(i).monthly(),
                     Optional.empty(),
-                    texts.amounts().cents(sheet.weeks().get(i))))
+                    texts.amounts().cents(weeks.get(i).monthly(), weeks.get(i).complete())))
         .toList();
   }
 
@@ -179,8 +185,8 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
     return sheet.phases().stream()
         .map(
             it -> {
-              Money amount = it.monthly().typical();
-              String text = texts.amounts().dollars(amount);
+              Money amount = it.monthly().at(level);
+              String text = texts.amounts().cents(amount);
               return new Bar(
                   it.phase().title(),
                   amount,

@@ -1,16 +1,18 @@
 package dev.groundwork.ui.meter;
 
-import dev.groundwork.core.money.Money;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.meter.MeterViewModel.Reading;
+import dev.groundwork.ui.meter.MeterViewModel.WeekBar;
 import dev.groundwork.ui.meter.Shares.Share;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +25,7 @@ public final class MeterController {
   private final MeterViewModel model;
   private final Texts texts;
   private List<Share> shownShares = List.of();
-  private List<Money> shownWeeks = List.of();
+  private List<WeekBar> shownWeeks = List.of();
 
   @FXML private Label title;
   @FXML private Label since;
@@ -95,6 +97,7 @@ public final class MeterController {
     Nodes.show(sharesBox, !reading.shares().list().isEmpty());
     Nodes.show(weeks, !reading.weeks().isEmpty());
     gauge.show(reading.gauge(), texts.amounts());
+    Nodes.name(gauge, reading.gauge().spoken());
     source.setText(reading.source());
     Nodes.show(billBox, reading.bill().isPresent());
     reading
@@ -160,11 +163,17 @@ public final class MeterController {
     barLabels.getChildren().clear();
     double most =
         Math.max(
-            1, shownWeeks.stream().mapToDouble(it -> it.amount().doubleValue()).max().orElse(1));
+            1,
+            shownWeeks.stream()
+                .mapToDouble(it -> it.amount().amount().doubleValue())
+                .max()
+                .orElse(1));
     int number = 1;
-    for (Money week : shownWeeks) {
+    Nodes.name(bars, shownWeeks.stream().map(WeekBar::words).collect(Collectors.joining(" ")));
+    for (WeekBar week : shownWeeks) {
       Region bar = Nodes.styled(new Region(), "week-bar");
-      double height = BARS_HEIGHT * week.amount().doubleValue() / most;
+      Tooltip.install(bar, Nodes.tooltip(week.words()));
+      double height = BARS_HEIGHT * week.amount().amount().doubleValue() / most;
       bar.setMinHeight(height);
       bar.setMaxHeight(height);
       bar.setPrefWidth(40);

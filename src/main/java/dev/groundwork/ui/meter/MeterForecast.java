@@ -5,6 +5,7 @@ import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.ui.meter.Shares.Share;
 import dev.groundwork.ui.run.Run;
 import dev.groundwork.ui.run.StackRows;
@@ -16,10 +17,8 @@ import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,16 +69,38 @@ final class MeterForecast {
     if (moving() || (ended() && !leaving())) {
       return now;
     }
-    Optional<Remains> left = left().filter(_ -> leaving());
-    return left.map(Remains::monthly).orElseGet(() -> situation.priceOf(afterwards()));
+    if (leaving()) {
+      return left().map(Remains::monthly).orElseGet(() -> situation.priceOf(afterwards()));
+    }
+    return brought().map(MonthlyChange::then).orElseGet(() -> situation.priceOf(afterwards()));
   }
 
   /// Whether every price in that is known.
   ///
   /// @param now whether every price in what runs is
   boolean nextComplete(boolean now) {
-    boolean asNow = leaving() || moving() || ended();
-    return asNow ? now : situation.priced(afterwards());
+    if (leaving() || moving() || ended()) {
+      return now;
+    }
+    return brought().map(MonthlyChange::complete).orElseGet(() -> situation.priced(afterwards()));
+  }
+
+  /// What bringing stacks to where the founder wants them comes to; empty where none are.
+  private Optional<MonthlyChange> brought() {
+    return switch (here) {
+      case Screen.OfStep it ->
+          Optional.of(session.costs().change(situation.stacksOf(situation.plan().step(it.step()))));
+      case Screen.Review it -> Optional.of(session.costs().change(it.selection().stacks()));
+      case Screen.Running _, Screen.Failure _ ->
+          run()
+              .filter(it -> it.kind() == Operation.Kind.APPLY)
+              .map(it -> session.costs().change(Set.copyOf(stacks(it))));
+      case Screen.Teardown _, Screen.Removal _, Screen.Proof _, Screen.Aside _ -> Optional.empty();
+    };
+  }
+
+  private static List<String> stacks(Run run) {
+    return run.rows().stacks().stream().map(StackRows::stack).toList();
   }
 
   /// What that is.
@@ -120,47 +141,68 @@ final class MeterForecast {
   }
 
   private List<Share> running(Optional<MeterReading> meter) {
-    Map<String, Money> runs = meter.map(MeterReading::perStack).orElse(Map.of());
-    List<Share> shares = new ArrayList<>(shares(runs, false));
-    shares.addAll(shares(soon(runs), true));
-    return shares.subList(0, Math.min(MOST, shares.size()));
+    MeterReading runs = meter.orElse(MeterReading.NOTHING);
+    List<Part> parts = new ArrayList<>();
+    runs.perStack().forEach((id, it) -> parts.add(new Part(id, it, runs.complete(id), false)));
+    parts.addAll(soon(runs.perStack().keySet()));
+    return shares(parts);
   }
 
   /// What the operation that runs will have made.
-  private Map<String, Money> soon(Map<String, Money> runs) {
-    Map<String, Money> soon = new LinkedHashMap<>();
+  private List<Part> soon(Set<String> runs) {
     Optional<Run> building =
         run().filter(it -> it.kind() == Operation.Kind.APPLY && it.ending().get().open());
-    for (StackRows stack : building.map(it -> it.rows().stacks()).orElse(List.of())) {
-      if (!runs.containsKey(stack.stack())) {
-        soon.put(stack.stack(), whole().ofStack(stack.stack()));
-      }
-    }
-    return soon;
+    return building.map(MeterForecast::stacks).orElse(List.of()).stream()
+        .filter(it -> !runs.contains(it))
+        .map(it -> part(it, whole(), true))
+        .toList();
   }
 
   private List<Share> planned() {
-    Map<String, Money> all = new LinkedHashMap<>();
-    situation
-        .resolved()
-        .stacks()
-        .forEach(it -> all.put(it.id(), situation.estimate().ofStack(it.id())));
-    return shares(all, false).stream().limit(MOST).toList();
+    return shares(
+        situation.resolved().stacks().stream()
+            .map(it -> part(it.id(), situation.estimate(), false))
+            .toList());
   }
 
-  private List<Share> shares(Map<String, Money> stacks, boolean soon) {
-    return stacks.entrySet().stream()
-        .filter(it -> it.getValue().rounded().signum() > 0)
-        .sorted(
-            Map.Entry.<String, Money>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(
-            it ->
-                new Share(
-                    soon ? texts.get("meter.soon", title(it.getKey())) : title(it.getKey()),
-                    texts.amounts().cents(it.getValue()),
-                    soon))
-        .toList();
+  /// What a stack costs.
+  ///
+  /// @param priced whether that is all of it
+  private record Part(String stack, Money amount, boolean priced, boolean soon) {}
+
+  private static Part part(String stack, Estimate estimate, boolean soon) {
+    return new Part(stack, estimate.ofStack(stack), estimate.priced(Set.of(stack)), soon);
+  }
+
+  /// The largest, what comes behind what runs; the rest in one, so that all add up.
+  private List<Share> shares(List<Part> parts) {
+    List<Part> all =
+        parts.stream()
+            .filter(it -> it.amount().rounded().signum() > 0 || !it.priced())
+            .sorted(
+                Comparator.comparing(Part::soon)
+                    .thenComparing(Part::amount, Comparator.reverseOrder())
+                    .thenComparing(Part::stack))
+            .toList();
+    int shown = all.size() <= MOST ? all.size() : MOST - 1;
+    List<Share> shares = new ArrayList<>();
+    all.subList(0, shown).forEach(it -> shares.add(share(title(it.stack()), List.of(it))));
+    if (shown < all.size()) {
+      shares.add(share(texts.get("cost.shares.rest"), all.subList(shown, all.size())));
+    }
+    return shares;
+  }
+
+  private Share share(String title, List<Part> parts) {
+    boolean soon = parts.stream().allMatch(Part::soon);
+    return new Share(
+        soon ? texts.get("meter.soon", title) : title,
+        texts
+            .amounts()
+            .cents(
+                Money.sum(parts.stream().map(Part::amount).toList()),
+                parts.stream().allMatch(Part::priced)),
+        soon);
   }
 
   private String title(String stack) {
@@ -193,29 +235,17 @@ final class MeterForecast {
     };
   }
 
-  /// The stacks that stand once what the founder looks at is done.
+  /// What stands, as it was chosen since; without what the founder looks at to remove it.
   private Set<String> afterwards() {
     Set<String> stacks = new LinkedHashSet<>(situation.standing());
     switch (here) {
-      case Screen.OfStep it -> stacks.addAll(situation.stacksOf(situation.plan().step(it.step())));
-      case Screen.Review it ->
-          it.selection().steps().forEach(s -> stacks.addAll(situation.stacksOf(s)));
-      case Screen.Running _, Screen.Failure _ -> run().ifPresent(it -> finish(it, stacks));
+      case Screen.Running _, Screen.Failure _ ->
+          run().ifPresent(it -> stacks(it).forEach(stacks::remove));
       case Screen.Removal it ->
           stacks.removeAll(situation.madeBy(situation.plan().step(it.step())));
       case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
-      case Screen.Aside _ -> {}
+      case Screen.OfStep _, Screen.Review _, Screen.Aside _ -> {}
     }
     return stacks;
-  }
-
-  /// Adds what an operation will have made, or takes away what it will have removed.
-  private static void finish(Run run, Set<String> stacks) {
-    for (StackRows stack : run.rows().stacks()) {
-      switch (run.kind()) {
-        case APPLY -> stacks.add(stack.stack());
-        case TEARDOWN -> stacks.remove(stack.stack());
-      }
-    }
   }
 }

@@ -2,10 +2,9 @@ package dev.groundwork.ui.meter;
 
 import dev.groundwork.core.cost.Alerts;
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.WeekCost;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
-import dev.groundwork.core.plan.Step;
-import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.workspace.AccountBill;
 import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.ui.session.ProjectSession;
@@ -16,10 +15,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -74,7 +71,7 @@ public final class MeterViewModel {
       Optional<Sum> all,
       Gauge gauge,
       Shares shares,
-      List<Money> weeks,
+      List<WeekBar> weeks,
       Optional<Bill> bill,
       String source) {
     /// Keeps a copy of the list.
@@ -82,6 +79,11 @@ public final class MeterViewModel {
       weeks = List.copyOf(weeks);
     }
   }
+
+  /// What a month costs at the end of a week.
+  ///
+  /// @param words the same for who points at it
+  public record WeekBar(Money amount, String words) {}
 
   /// What runs.
   ///
@@ -107,7 +109,9 @@ public final class MeterViewModel {
   /// @param next what will run next
   /// @param limit the most that the founder wants to spend; empty if nobody said
   /// @param alerts amounts below the limit at which AWS writes
-  public record Gauge(Money now, Money next, Money all, Optional<Money> limit, List<Money> alerts) {
+  /// @param spoken the same for who can't see it
+  public record Gauge(
+      Money now, Money next, Money all, Optional<Money> limit, List<Money> alerts, String spoken) {
     /// Keeps a copy of the list.
     public Gauge {
       alerts = List.copyOf(alerts);
@@ -176,13 +180,15 @@ public final class MeterViewModel {
     Money next = forecast.next(now);
     boolean complete = meter.map(MeterReading::runRateComplete).orElse(true);
     Estimate whole = forecast.whole();
+    Sum comes =
+        new Sum(forecast.label(), texts.amounts().cents(next, forecast.nextComplete(complete)));
     return new Reading(
         new Now(
             texts.get(rehearsal ? "meter.now.rehearsal" : "meter.now.real"),
             texts.amounts().cents(now, complete),
             meter.flatMap(this::since).orElse(""),
             spent(rehearsal, now, spent)),
-        new Sum(forecast.label(), texts.amounts().cents(next, forecast.nextComplete(complete))),
+        comes,
         forecast.remains(),
         forecast.leaving() ? Optional.empty() : Optional.of(all(situation, whole)),
         new Gauge(
@@ -190,7 +196,8 @@ public final class MeterViewModel {
             next,
             forecast.leaving() ? now : whole.total(),
             OverLimit.limit(situation.resolved()),
-            alerts(situation)),
+            alerts(situation),
+            spoken(situation, texts.amounts().cents(now, complete), comes)),
         forecast.shares(meter),
         forecast.leaving() ? List.of() : weekly(situation),
         session.billed().get().map(this::bill),
@@ -264,15 +271,34 @@ public final class MeterViewModel {
         .toList();
   }
 
-  private static List<Money> weekly(Situation situation) {
-    Set<String> stacks = new LinkedHashSet<>();
-    List<Money> weekly = new ArrayList<>();
-    for (Week week : situation.plan().weeks()) {
-      for (Step step : week.steps()) {
-        stacks.addAll(situation.stacksOf(step));
-      }
-      weekly.add(situation.priceOf(stacks));
+  /// The gauge in words.
+  private String spoken(Situation situation, String now, Sum comes) {
+    String scale = texts.get("meter.gauge", now, comes.label(), comes.amount());
+    String limit =
+        OverLimit.limit(situation.resolved())
+            .map(it -> " " + texts.get("meter.gauge.limit", texts.amounts().dollars(it)))
+            .orElse("");
+    List<String> alerts =
+        alerts(situation).stream().map(it -> texts.amounts().dollars(it)).toList();
+    return scale
+        + limit
+        + (alerts.isEmpty()
+            ? ""
+            : " " + texts.get("meter.gauge.alerts", String.join(", ", alerts)));
+  }
+
+  private List<WeekBar> weekly(Situation situation) {
+    List<WeekCost> weeks = WeekCost.of(situation.resolved(), situation.estimate());
+    List<WeekBar> bars = new ArrayList<>();
+    for (WeekCost week : weeks) {
+      bars.add(
+          new WeekBar(
+              week.monthly(),
+              texts.get(
+                  "meter.week.spoken",
+                  bars.size() + 1,
+                  texts.amounts().cents(week.monthly(), week.complete()))));
     }
-    return weekly;
+    return bars;
   }
 }

@@ -60,8 +60,9 @@ public final class MoveController {
     confirmLabel.setText(texts.get("move.confirm", model.projectName()));
     Nodes.name(confirm, confirmLabel.getText());
     confirm.textProperty().bindBidirectional(model.typedName());
-    limitText.textProperty().bind(model.overLimit());
-    Nodes.present(limit, model.overLimit().isNotEmpty());
+    limitText.textProperty().bind(model.overLimit().concat(model.limitUnsure()));
+    Nodes.present(limit, limitText.textProperty().isNotEmpty());
+    Nodes.present(limitTaken, model.overLimit().isNotEmpty());
     limitTaken.selectedProperty().bindBidirectional(model.overLimitTaken());
     model.shown().subscribe(this::show);
     model.turn().subscribe(this::show);

@@ -4,6 +4,7 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.MoveAct;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.StackReview;
@@ -40,6 +41,7 @@ public final class MoveViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty typedName = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper overLimit = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper limitUnsure = new ReadOnlyStringWrapper("");
   private final BooleanProperty overLimitTaken = new SimpleBooleanProperty();
   private Optional<Moving> moving = Optional.empty();
   private Optional<Moving.Next> next = Optional.empty();
@@ -98,6 +100,11 @@ public final class MoveViewModel {
     return overLimit.getReadOnlyProperty();
   }
 
+  /// That nobody can say whether the phase stays within the limit, in a sentence; empty if one can.
+  public ReadOnlyStringProperty limitUnsure() {
+    return limitUnsure.getReadOnlyProperty();
+  }
+
   /// The founder's word that it may.
   public BooleanProperty overLimitTaken() {
     return overLimitTaken;
@@ -143,7 +150,9 @@ public final class MoveViewModel {
         Optional.of(
             found.map(words::move).orElseGet(() -> words.there(session.situation().get(), phase))));
     // Who has begun has said so.
-    overLimit.set(found.filter(it -> it.done() == 0).map(this::overLimit).orElse(""));
+    Optional<Moving> fresh = found.filter(it -> it.done() == 0);
+    overLimit.set(fresh.map(this::overLimit).orElse(""));
+    limitUnsure.set(fresh.map(this::unsure).orElse(""));
     turn.set(look());
     wayBack.set(
         found
@@ -163,7 +172,7 @@ public final class MoveViewModel {
   }
 
   private String overLimit(Moving it) {
-    return OverLimit.of(it.wanted(), it.before().total(), it.after().total())
+    return OverLimit.of(it.wanted(), change(it))
         .map(
             over ->
                 texts.get(
@@ -171,6 +180,22 @@ public final class MoveViewModel {
                     texts.amounts().dollars(over.limit()),
                     texts.amounts().cents(over.then())))
         .orElse("");
+  }
+
+  private String unsure(Moving it) {
+    return OverLimit.unsure(it.wanted(), change(it))
+        .map(
+            unsure ->
+                texts.get(
+                    "review.limit.unsure",
+                    texts.amounts().dollars(unsure.limit()),
+                    texts.amounts().cents(unsure.atLeast())))
+        .orElse("");
+  }
+
+  private MonthlyChange change(Moving it) {
+    Money now = session.meter().get().map(runs -> runs.runRate().total()).orElse(Money.ZERO);
+    return new MonthlyChange(now, it.after().total(), it.after().complete());
   }
 
   private void failed(Problem why) {

@@ -41,7 +41,7 @@ final class MoveWords {
             texts.get("move.price", month(it.before()), month(it.after())),
             texts.get(
                 "move.change",
-                texts.amounts().change(it.after().total().minus(it.before().total())))),
+                texts.amounts().change(it.change().difference(), it.change().complete()))),
         Stream.of(
                 new Fact(texts.get("move.overlap"), move.overlap()),
                 new Fact(texts.get("move.downtime"), move.downtime()),
@@ -81,8 +81,7 @@ final class MoveWords {
   }
 
   private String month(Estimate estimate) {
-    String total = texts.amounts().cents(estimate.total());
-    return estimate.complete() ? total : texts.get("move.price.incomplete", total);
+    return texts.amounts().cents(estimate.total(), estimate.complete());
   }
 
   private List<ActRow> acts(Moving it) {

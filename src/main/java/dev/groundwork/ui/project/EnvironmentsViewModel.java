@@ -1,5 +1,6 @@
 package dev.groundwork.ui.project;
 
+import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackStatus;
 import dev.groundwork.ui.project.EnvironmentRow.Act;
@@ -88,8 +89,7 @@ public final class EnvironmentsViewModel {
       next = next && row.environment().folder().isPresent();
     }
     rows.set(shown);
-    String sum = texts.get("environments.total", texts.amounts().cents(all.total()));
-    total.set(all.complete() ? sum : texts.get("environments.incomplete", sum));
+    total.set(texts.get("environments.total", texts.amounts().cents(all.total(), all.complete())));
   }
 
   /// @param next whether all environments before it are there
@@ -97,7 +97,8 @@ public final class EnvironmentsViewModel {
     boolean there = row.environment().folder().isPresent();
     boolean here = row.environment().here();
     String title = row.environment().environment().title();
-    String price = texts.amounts().cents(row.environment().estimate().monthly().typical());
+    Estimate estimate = row.environment().estimate();
+    String price = texts.amounts().cents(estimate.monthly().typical(), estimate.complete());
     Act act = here ? Act.NONE : there ? Act.OPEN : next ? Act.MAKE : Act.MAKE_LATER;
     return new EnvironmentRow(
         row.environment().environment().id(),

@@ -2,13 +2,13 @@ package dev.groundwork.ui.project;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.engine.Problem;
-import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.PhaseWay;
 import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Prospects;
 import dev.groundwork.ui.session.Screen;
@@ -139,7 +139,7 @@ public final class ProjectSettingsViewModel {
             .filter(it -> it.way() instanceof PhaseWay.Walk)
             .map(it -> it.phase().id())
             .collect(Collectors.toSet());
-    Money here = estimate(prospects, now.project().phase()).total();
+    Estimate here = estimate(prospects, now.project().phase());
     shown.set(
         Optional.of(
             new Shown(
@@ -198,16 +198,18 @@ public final class ProjectSettingsViewModel {
   }
 
   private PhaseRow row(
-      Situation now, Prospects.Prospect prospect, Money here, Optional<String> underWay) {
+      Situation now, Prospects.Prospect prospect, Estimate here, Optional<String> underWay) {
     boolean chosen = prospect.phase().id().equals(now.project().phase());
-    Money total = prospect.estimate().total();
-    String price = texts.get("project.phase.price", texts.amounts().cents(total));
+    Estimate there = prospect.estimate();
+    String price = texts.get("project.phase.price", texts.amounts().cents(there.total()));
+    MonthlyChange change =
+        new MonthlyChange(here.total(), there.total(), here.complete() && there.complete());
     return new PhaseRow(
         prospect.phase().id(),
         prospect.phase().title(),
         prospect.phase().summary(),
-        prospect.estimate().complete() ? price : texts.get("project.phase.incomplete", price),
-        chosen ? "" : texts.get("project.phase.change", texts.amounts().change(total.minus(here))),
+        texts.amounts().atLeast(price, there.complete()),
+        chosen ? "" : texts.amounts().change(change.difference(), change.complete()),
         chosen,
         chosen || possible(prospect.way(), underWay),
         chosen ? List.of(texts.get("project.phase.here")) : notes(now, prospect.way(), underWay));

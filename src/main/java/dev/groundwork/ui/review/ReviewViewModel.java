@@ -2,10 +2,10 @@ package dev.groundwork.ui.review;
 
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.RedStop;
-import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.StackDefinition;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.StackReview;
@@ -81,9 +81,7 @@ public final class ReviewViewModel {
 
   /// That nobody can say whether it stays within the limit, in a sentence; empty if one can.
   public String limitUnsure() {
-    Set<String> afterwards = afterwards();
-    return OverLimit.unsure(
-            situation().resolved(), situation().priceOf(afterwards), situation().priced(afterwards))
+    return OverLimit.unsure(situation().resolved(), change())
         .map(
             it ->
                 texts.get(
@@ -93,17 +91,9 @@ public final class ReviewViewModel {
         .orElse("");
   }
 
-  private Set<String> afterwards() {
-    Set<String> afterwards = new HashSet<>(situation().standing());
-    selection.stacks().stream().filter(situation().resolved()::has).forEach(afterwards::add);
-    return afterwards;
-  }
-
   /// That it leads over the limit, in a sentence; empty if it doesn't.
   public String overLimit() {
-    Money now = situation().priceOf(situation().standing());
-    Set<String> afterwards = afterwards();
-    return OverLimit.of(situation().resolved(), now, situation().priceOf(afterwards))
+    return OverLimit.of(situation().resolved(), change())
         .map(
             it ->
                 texts.get(
@@ -111,6 +101,10 @@ public final class ReviewViewModel {
                     texts.amounts().dollars(it.limit()),
                     texts.amounts().cents(it.then())))
         .orElse("");
+  }
+
+  private MonthlyChange change() {
+    return session.costs().change(selection.stacks());
   }
 
   /// The founder's word that it may lead over the limit.
@@ -191,26 +185,20 @@ public final class ReviewViewModel {
     return situation().plan().stack(stack);
   }
 
-  /// What a stack costs a month.
+  /// What applying does to the price of a stack.
   public String price(StackReview review) {
-    Set<String> stack = Set.of(review.stack());
-    String price = texts.get("review.price", texts.amounts().cents(situation().priceOf(stack)));
-    return texts.amounts().atLeast(price, situation().priced(stack));
+    return session.costs().change(review, texts);
   }
 
   /// What the button says that applies.
   public String applyLabel() {
-    Set<String> fresh = new HashSet<>(selection.stacks());
-    fresh.removeAll(situation().standing());
-    fresh.removeIf(it -> !situation().resolved().has(it));
-    Money added = situation().priceOf(fresh);
-    return fresh.isEmpty()
+    MonthlyChange change = change();
+    boolean priced = situation().priced(selection.stacks());
+    boolean nothing = change.difference().amount().signum() == 0 && priced;
+    return nothing && situation().standing().containsAll(selection.stacks())
         ? texts.get("review.apply.plain")
-        : texts
-            .amounts()
-            .atLeast(
-                texts.get("review.apply.priced", texts.amounts().change(added)),
-                situation().priced(fresh));
+        : texts.get(
+            "review.apply.priced", texts.amounts().changeMonthly(change.difference(), priced));
   }
 
   /// Whether it may be applied.

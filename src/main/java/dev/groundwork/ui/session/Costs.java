@@ -2,16 +2,24 @@ package dev.groundwork.ui.session;
 
 import dev.groundwork.core.cost.CostSheet;
 import dev.groundwork.core.cost.Credits;
+import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.UsageRef;
 import dev.groundwork.core.project.CostChoices;
+import dev.groundwork.core.workspace.MonthlyChange;
+import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Workspace;
 import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.async.Job;
+import dev.groundwork.ui.text.Amounts;
+import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +56,40 @@ public final class Costs {
   /// Says what the teardown leaves that the founder looks at; empty while that isn't known.
   public void remain(Optional<Remains> left) {
     remains.set(left);
+  }
+
+  /// What bringing stacks to where the project wants them does to what a month costs. Asks nobody.
+  public MonthlyChange change(Set<String> stacks) {
+    Situation now = session.situation().get();
+    return MonthlyChange.of(now.resolved(), now.estimate(), metered(), stacks);
+  }
+
+  /// What that of one stack is, in words.
+  public String change(StackReview review, Texts texts) {
+    Set<String> stack = Set.of(review.stack());
+    Estimate estimate = session.situation().get().estimate();
+    MonthlyChange own =
+        new MonthlyChange(
+            metered().perStack().getOrDefault(review.stack(), Money.ZERO),
+            estimate.ofStack(review.stack()),
+            estimate.priced(stack));
+    Amounts amounts = texts.amounts();
+    return switch (review.kind()) {
+      case NEW -> amounts.changeMonthly(own.difference(), own.complete());
+      case CHANGED ->
+          texts.get(
+              "review.price.change",
+              amounts.cents(own.now()),
+              amounts.cents(own.then(), own.complete()),
+              amounts.change(own.difference(), own.complete()));
+      case UNCHANGED ->
+          amounts.atLeast(texts.get("amount.monthly", amounts.cents(own.then())), own.complete());
+      case REFUSED -> "";
+    };
+  }
+
+  private MeterReading metered() {
+    return session.meter().get().orElse(MeterReading.NOTHING);
   }
 
   /// Prices the plan in every way. Asks nobody.

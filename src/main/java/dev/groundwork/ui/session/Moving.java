@@ -6,6 +6,7 @@ import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.Workspace;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Moving(
         projects.estimate(workspace, way.move().from()),
         projects.estimate(workspace, way.move().to()),
         way.turnsBack());
+  }
+
+  /// What it does to what a month costs.
+  public MonthlyChange change() {
+    return new MonthlyChange(before.total(), after.total(), before.complete() && after.complete());
   }
 
   /// What comes next, and what it would do.

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 record StepLook(Situation now, Step step, Texts texts) {
   /// @param wrong labels of the fields that hold nothing usable
   /// @param running whether an operation is under way
-  Shown shown(List<String> wrong, boolean running) {
+  /// @param difference that it makes to what a month costs
+  Shown shown(List<String> wrong, boolean running, Money difference) {
     String missing =
         wrong.isEmpty() ? missing() : texts.get("step.wrong", String.join(", ", wrong));
     return new Shown(
@@ -36,7 +37,7 @@ record StepLook(Situation now, Step step, Texts texts) {
         makes(),
         usual(),
         missing,
-        reviewLabel(),
+        reviewLabel(difference),
         missing.isEmpty() && !running && !stacks().isEmpty(),
         !running);
   }
@@ -119,15 +120,11 @@ record StepLook(Situation now, Step step, Texts texts) {
     return titles.isEmpty() ? "" : texts.get("step.missing", titles);
   }
 
-  private String reviewLabel() {
-    Set<String> fresh = now.stacksOf(step);
-    fresh.removeAll(now.standing());
-    return fresh.isEmpty()
+  private String reviewLabel(Money difference) {
+    boolean priced = now.priced(now.stacksOf(step));
+    boolean nothing = difference.amount().signum() == 0 && priced;
+    return nothing && now.standing().containsAll(now.stacksOf(step))
         ? texts.get("step.review.plain")
-        : texts
-            .amounts()
-            .atLeast(
-                texts.get("step.review.priced", texts.amounts().change(now.priceOf(fresh))),
-                now.priced(fresh));
+        : texts.get("step.review.priced", texts.amounts().changeMonthly(difference, priced));
   }
 }

@@ -23,7 +23,6 @@ import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,6 +65,7 @@ public final class StepViewModel {
         Subscription.combine(
             picture.whileShown(),
             session.situation().subscribe(_ -> situationChanged()),
+            session.meter().subscribe(this::refresh),
             session.run().subscribe(this::refresh),
             session.problem().subscribe(problem::set));
   }
@@ -230,30 +230,7 @@ public final class StepViewModel {
 
   /// What applying a review does to the price of its stack.
   String difference(StackReview review) {
-    Situation now = session.situation().get();
-    Money after = now.estimate().ofStack(review.stack());
-    Money before =
-        session
-            .meter()
-            .get()
-            .map(it -> it.perStack().getOrDefault(review.stack(), Money.ZERO))
-            .orElse(Money.ZERO);
-    return switch (review.kind()) {
-      case NEW -> atLeast(texts.get("review.price", texts.amounts().change(after)), review);
-      case CHANGED ->
-          texts.get(
-              "step.changes.price",
-              texts.amounts().cents(before),
-              atLeast(texts.amounts().cents(after), review),
-              texts.amounts().change(after.minus(before)));
-      case UNCHANGED, REFUSED -> "";
-    };
-  }
-
-  private String atLeast(String amount, StackReview review) {
-    return texts
-        .amounts()
-        .atLeast(amount, session.situation().get().priced(Set.of(review.stack())));
+    return session.costs().change(review, texts);
   }
 
   Removal removal() {
@@ -353,6 +330,8 @@ public final class StepViewModel {
             .filter(it -> !it.problem().get().isEmpty())
             .map(it -> it.definition().label())
             .toList();
-    return new StepLook(session.situation().get(), step, texts).shown(wrong, running);
+    Situation now = session.situation().get();
+    return new StepLook(now, step, texts)
+        .shown(wrong, running, session.costs().change(now.stacksOf(step)).difference());
   }
 }

@@ -49,6 +49,21 @@ public final class Amounts {
     return (sign > 0 ? "+" : sign == 0 ? "±" : "") + cents(money);
   }
 
+  /// A difference of which not every price is known: it may be more, and what seems to be less may
+  /// be none.
+  public String change(Money money, boolean complete) {
+    return complete || money.rounded().signum() > 0
+        ? atLeast(change(money), complete)
+        : texts.get("amount.change.unknown");
+  }
+
+  /// The same of a month: `+$14.38/mo`.
+  public String changeMonthly(Money money, boolean complete) {
+    return complete || money.rounded().signum() > 0
+        ? atLeast(texts.get("amount.monthly", change(money)), complete)
+        : texts.get("amount.change.unknown");
+  }
+
   /// Like [#cents], but what is less than a cent has six places, so that a meter is seen to move.
   public String fine(Money money) {
     boolean small = money.amount().signum() > 0 && money.amount().compareTo(CENT) < 0;

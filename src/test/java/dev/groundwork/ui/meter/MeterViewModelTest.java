@@ -41,7 +41,11 @@ class MeterViewModelTest {
     assertThat(reading.shares().list())
         .first()
         .isEqualTo(new Share("Load balancer", "$24.31", false));
-    assertThat(reading.weeks()).isSorted();
+    assertThat(reading.weeks()).extracting(MeterViewModel.WeekBar::amount).isSorted();
+    assertThat(reading.gauge().spoken())
+        .isEqualTo(
+            "$0.00 a month runs now. After this step: $14.38. The limit is $80."
+                + " AWS writes at $10, $30, $50.");
   }
 
   @Test

@@ -77,7 +77,29 @@ class ReviewViewModelTest {
     assertThat(model.reviews().get().orElseThrow())
         .filteredOn(it -> it.stack().equals("database"))
         .extracting(model::price)
-        .containsExactly("$2.70/mo and more");
+        .containsExactly("+$2.70/mo and more");
+  }
+
+  /// What stands bills what it was applied with, whatever is chosen for it since.
+  @Test
+  void aLargerClassOfWhatStandsIsPricedAgainstWhatRunsAndPassesTheLimitOnlyWhenAsked() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+    project.session.answer("limit", "45");
+    project.session.choose(new ParameterRef("database", "InstanceClass"), "db.t4g.small");
+    project.aws.compareAs(List.of());
+
+    ReviewViewModel model = review(project, Selection.step(project.plan(), "database"));
+
+    assertThat(model.applyLabel()).isEqualTo("Apply · +$11.68/mo");
+    assertThat(model.overLimit())
+        .isEqualTo("This passes the limit of $45: a month then costs $50.69.");
+    assertThat(model.ready().get()).isFalse();
+    assertThat(
+            model.price(
+                new StackReview(
+                    "database", "Database", StackReview.Kind.CHANGED, List.of(), Optional.empty())))
+        .isEqualTo("$14.38 → $26.06 a month (+$11.68)");
   }
 
   @Test
