@@ -11,16 +11,16 @@ import java.util.Optional;
 /// Prices what could be chosen beside what holds.
 final class Comparison {
   private final Estimator estimator;
-  private final Usage overrides;
   private final ResolvedPlan now;
+  private final Scenario scenario;
   private final Estimator.Typical before;
 
   /// @param overrides usage that holds in place of the plan's
   Comparison(Estimator estimator, ResolvedPlan plan, Usage overrides) {
     this.estimator = estimator;
-    this.overrides = overrides;
     this.now = plan.answering(plan.answers());
-    this.before = estimator.typical(Scenario.of(now, overrides));
+    this.scenario = Scenario.of(now, overrides);
+    this.before = estimator.typical(scenario);
   }
 
   /// What holds, without anything that AWS has told.
@@ -33,7 +33,7 @@ final class Comparison {
     try {
       ResolvedPlan then =
           now.answering(alternative.subject().answered(now.answers(), alternative.instead()));
-      Estimator.Typical after = estimator.typical(Scenario.of(then, overrides));
+      Estimator.Typical after = estimator.typical(scenario.with(then));
       Money more = after.total().minus(before.total());
       return more.amount().signum() != 0 && after.unknown() <= before.unknown()
           ? Optional.of(

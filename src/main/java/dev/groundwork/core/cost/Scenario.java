@@ -35,10 +35,19 @@ public record Scenario(String region, List<Stack> stacks, Usage usage) {
     ResolvedPlan plan = resolved.asPlanned();
     return new Scenario(
         plan.answers().region(),
-        plan.stacks().stream()
-            .map(it -> new Stack(it.id(), it.region(), it.resolution().resources()))
-            .toList(),
+        stacks(plan),
         Usage.of(plan.plan().assumptions().usage(plan.answers().phase())).overriddenBy(stated));
+  }
+
+  /// The same use of the plan with other answers, which keep its phase and what the founder states.
+  Scenario with(ResolvedPlan other) {
+    return new Scenario(region, stacks(other.asPlanned()), usage);
+  }
+
+  private static List<Stack> stacks(ResolvedPlan plan) {
+    return plan.stacks().stream()
+        .map(it -> new Stack(it.id(), it.region(), it.resolution().resources()))
+        .toList();
   }
 
   /// The resources of one stack.

@@ -25,7 +25,9 @@ public record Reach(Set<String> steps, Optional<Set<String>> stacks) {
 
   /// The whole plan.
   public static Reach all(Plan plan) {
-    return new Reach(plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
+    return new Reach(
+        plan.steps().stream().map(Step::id).collect(Collectors.toSet()),
+        Optional.of(plan.stacks().stream().map(StackDefinition::id).collect(Collectors.toSet())));
   }
 
   /// The plan's steps in order, up to and with this one.
