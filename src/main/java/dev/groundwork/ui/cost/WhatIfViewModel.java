@@ -9,9 +9,9 @@ import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.project.CostChoices;
 import dev.groundwork.core.workspace.OverLimit;
-import dev.groundwork.ui.session.Besides;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Situation;
+import dev.groundwork.ui.session.WhatIf;
 import dev.groundwork.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class WhatIfViewModel {
   /// Prices it all anew.
   void load() {
     Situation now = situation();
-    session.costs().besides(it -> shown.set(Optional.of(shown(now, it))), onFailed);
+    session.costs().whatIf(it -> shown.set(Optional.of(shown(now, it))), onFailed);
   }
 
   /// Empty until it is priced.
@@ -101,7 +101,7 @@ final class WhatIfViewModel {
     }
   }
 
-  private WhatIfShown shown(Situation now, Besides it) {
+  private WhatIfShown shown(Situation now, WhatIf it) {
     List<WhatIfShown.Month> months =
         new ArrayList<>(
             List.of(

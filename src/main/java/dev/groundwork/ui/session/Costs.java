@@ -99,10 +99,10 @@ public final class Costs {
   }
 
   /// Prices what founders ask besides a usual month, and what else could be chosen. Asks nobody.
-  public Job besides(Consumer<Besides> onDone, Consumer<Problem> onFailed) {
+  public Job whatIf(Consumer<WhatIf> onDone, Consumer<Problem> onFailed) {
     Situation now = session.situation().get();
     return background.run(
-        () -> projects.besides(now, workspace.clock().instant()), onDone, onFailed);
+        () -> projects.whatIf(now, workspace.clock().instant()), onDone, onFailed);
   }
 
   /// Prices what else could be chosen. Asks nobody.

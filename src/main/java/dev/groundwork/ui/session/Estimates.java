@@ -52,13 +52,13 @@ public final class Estimates {
   /// What founders ask besides.
   ///
   /// @param taxPercent what is added, if the project says so
-  Besides besides(ResolvedPlan plan, Optional<BigDecimal> taxPercent, LocalDate today) {
+  WhatIf whatIf(ResolvedPlan plan, Optional<BigDecimal> taxPercent, LocalDate today) {
     Estimate estimate = of(plan);
-    return new Besides(
+    return new WhatIf(
         today,
         estimator.outlook(Scenario.of(plan), today),
         taxPercent.map(it -> Tax.on(estimate, it)),
-        Credits.of(Besides.NEW_ACCOUNT, estimate.monthly().typical(), today),
+        Credits.of(WhatIf.NEW_ACCOUNT, estimate.monthly().typical(), today),
         Choice.of(estimator, plan, Usage.NONE).stream()
             .filter(it -> it.difference().rounded().signum() < 0)
             .toList());

@@ -155,10 +155,10 @@ public final class Projects {
   /// What founders ask of the price besides a usual month.
   ///
   /// @param now where the project lives
-  Besides besides(Situation situation, Instant now) {
+  WhatIf whatIf(Situation situation, Instant now) {
     return situation
         .estimates()
-        .besides(
+        .whatIf(
             situation.resolved(),
             situation.project().costs().taxPercent(),
             LocalDate.ofInstant(now, ZoneOffset.UTC));

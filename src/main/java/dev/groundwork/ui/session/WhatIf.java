@@ -15,13 +15,13 @@ import java.util.Optional;
 /// @param tax as the project has it
 /// @param newAccount how long the credits last that AWS gives a new account, at typical use
 /// @param savings what else could be chosen and saves, the most first
-public record Besides(
+public record WhatIf(
     LocalDate today, Outlook outlook, Optional<Tax> tax, Credits newAccount, List<Choice> savings) {
   /// $100 for signing up, and five times $20 for trying things out (since July 2025).
   static final Money NEW_ACCOUNT = Money.usd("200");
 
   /// Keeps a copy of the list.
-  public Besides {
+  public WhatIf {
     savings = List.copyOf(savings);
   }
 }
