@@ -9,6 +9,7 @@ import dev.groundwork.core.cost.ItemKind;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.Outlook;
 import dev.groundwork.core.cost.Usage;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
@@ -130,7 +131,7 @@ final class EstimateTable {
             + ".");
   }
 
-  private static void besides(Besides besides, PrintWriter out) {
+  private void besides(Besides besides, PrintWriter out) {
     besides
         .elsewhere()
         .ifPresent(
@@ -149,22 +150,22 @@ final class EstimateTable {
                     "  With "
                         + it.percent().toPlainString()
                         + " % tax "
-                        + Dollars.of(it.monthly().typical())
+                        + sum(it.monthly().typical())
                         + "; at low use "
-                        + Dollars.of(it.monthly().low())
+                        + sum(it.monthly().low())
                         + ", at high use "
-                        + Dollars.of(it.monthly().high())
+                        + sum(it.monthly().high())
                         + "."));
     Outlook outlook = besides.outlook();
     out.println(
         "  With nobody using it "
-            + Dollars.of(outlook.noTraffic())
+            + sum(outlook.noTraffic())
             + "; with ten times the traffic "
-            + Dollars.of(outlook.tenTimes())
+            + sum(outlook.tenTimes())
             + "; begun on "
             + outlook.firstMonth().from()
             + ", "
-            + Dollars.of(outlook.firstMonth().range().typical())
+            + sum(outlook.firstMonth().range().typical())
             + " to the end of that month.");
     besides.credits().ifPresent(it -> out.println("  " + Sentences.capitalized(words(it))));
     if (!besides.alerts().isEmpty()) {
@@ -175,10 +176,16 @@ final class EstimateTable {
     }
   }
 
+  private String sum(Money amount) {
+    return Dollars.of(amount) + (estimate.complete() ? "" : " and more");
+  }
+
   private static String words(Alerts.Foretold alert) {
     return "at "
         + Dollars.of(alert.amount())
-        + (alert.day().isPresent() ? " on day " + alert.day().getAsInt() : " not at all");
+        + (alert.day().isPresent()
+            ? (alert.sure() ? " on day " : " by day ") + alert.day().getAsInt()
+            : alert.sure() ? " not at all" : ", which can't be known");
   }
 
   private static String words(Usage.Amounts amounts) {

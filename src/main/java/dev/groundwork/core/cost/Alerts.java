@@ -40,17 +40,21 @@ public final class Alerts {
   /// An e-mail that is foretold.
   ///
   /// @param day of a full month on which so much will have been spent; empty if it won't be
-  public record Foretold(Money amount, OptionalInt day) {}
+  /// @param sure whether every price is known; if not, it comes on that day at the latest, and one
+  ///   without a day may come all the same
+  public record Foretold(Money amount, OptionalInt day, boolean sure) {}
 
   /// On which days of a full month AWS writes, if spending is even.
   ///
-  /// @param monthly what a month costs
+  /// @param estimate of the plan
   /// @param limit the most that the founder wants to spend; an alert, too
-  public static List<Foretold> foretold(ResolvedPlan plan, Money monthly, Optional<Money> limit) {
+  public static List<Foretold> foretold(
+      ResolvedPlan plan, Estimate estimate, Optional<Money> limit) {
+    Money monthly = estimate.monthly().typical();
     return Stream.concat(of(plan).stream(), limit.stream())
         .sorted()
         .distinct()
-        .map(it -> new Foretold(it, day(it, monthly)))
+        .map(it -> new Foretold(it, day(it, monthly), estimate.complete()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.groundwork.core.cost;
 
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.UsageLevel;
@@ -56,6 +57,15 @@ public record CostSheet(
       throw new IllegalArgumentException("nothing was priced at " + level);
     }
     return estimate;
+  }
+
+  /// What a line costs at another level of usage.
+  public Money monthly(UsageLevel level, LineItem line) {
+    return Money.sum(
+        at(level).items().stream()
+            .filter(it -> it.kind() == line.kind() && LineKey.of(it).equals(LineKey.of(line)))
+            .map(LineItem::monthly)
+            .toList());
   }
 
   /// What a month costs at the end of each week, at one level of usage.

@@ -89,7 +89,9 @@ public record EstimateReport(
   }
 
   /// An e-mail of AWS's, and on which day of a full month it comes; without one it doesn't.
-  public record Alert(String amount, Optional<Integer> day) {}
+  ///
+  /// @param sure whether every price is known: if not, it may come earlier
+  public record Alert(String amount, Optional<Integer> day, boolean sure) {}
 
   /// One line. An unknown one has no quantity, unit and price, and a note instead.
   ///
@@ -166,7 +168,8 @@ public record EstimateReport(
   private static Alert alert(Alerts.Foretold mail) {
     return new Alert(
         mail.amount().display(),
-        mail.day().isPresent() ? Optional.of(mail.day().getAsInt()) : Optional.empty());
+        mail.day().isPresent() ? Optional.of(mail.day().getAsInt()) : Optional.empty(),
+        mail.sure());
   }
 
   private static Monthly monthly(Estimate.Range range) {

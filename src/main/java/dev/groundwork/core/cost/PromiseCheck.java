@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the plan's founding document promised beside what AWS charges.
 ///
@@ -21,6 +22,12 @@ public record PromiseCheck(
   public PromiseCheck {
     rows = List.copyOf(rows);
     forgotten = List.copyOf(forgotten);
+  }
+
+  /// Whether every price in the truth is known; if not, it is more.
+  public boolean complete() {
+    return Stream.concat(rows.stream().flatMap(it -> it.items().stream()), forgotten.stream())
+        .allMatch(it -> it.cost().isPresent());
   }
 
   /// One line of the document.

@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ public final class CostController {
   @FXML private ToggleButton typical;
   @FXML private ToggleButton high;
   @FXML private Label warning;
+  @FXML private TabPane tabs;
   @FXML private ListView<CostRow> lines;
   @FXML private VBox assumptions;
   @FXML private VBox whatIf;
@@ -58,6 +60,9 @@ public final class CostController {
     model.assumptions().subscribe(this::showAssumptions);
     whatIf.getChildren().setAll(new WhatIfView(model.whatIf(), texts));
     Nodes.message(saved, model.saved());
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(index -> model.side().set(CostViewModel.Side.values()[index.intValue()]));
     copy.setOnAction(_ -> Clip.copy(model.copied()));
     save.setOnAction(_ -> folders.choose(texts.get("cost.save.choose")).ifPresent(model::save));
     back.setOnAction(_ -> model.back());

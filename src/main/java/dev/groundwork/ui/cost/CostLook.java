@@ -1,7 +1,6 @@
 package dev.groundwork.ui.cost;
 
 import dev.groundwork.core.cost.CostSheet;
-import dev.groundwork.core.cost.CostSheet.LineKey;
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.cost.PromiseCheck;
@@ -127,19 +126,11 @@ record CostLook(CostSheet sheet, UsageLevel level, Texts texts) {
     if (item.grounds().assumptions().isEmpty()) {
       return "";
     }
-    Money low = monthly(UsageLevel.LOW, item);
-    Money high = monthly(UsageLevel.HIGH, item);
+    Money low = sheet.monthly(UsageLevel.LOW, item);
+    Money high = sheet.monthly(UsageLevel.HIGH, item);
     return low.rounded().compareTo(high.rounded()) == 0
         ? ""
         : texts.get("cost.line.range", texts.amounts().cents(low), texts.amounts().cents(high));
-  }
-
-  private Money monthly(UsageLevel of, LineItem item) {
-    return Money.sum(
-        sheet.at(of).items().stream()
-            .filter(it -> it.kind() == item.kind() && LineKey.of(it).equals(LineKey.of(item)))
-            .map(LineItem::monthly)
-            .toList());
   }
 
   /// What has no known price at all is no small part: it is there, too.

@@ -52,15 +52,22 @@ record CostShown(
 
   /// One line of the document beside the truth.
   ///
-  /// @param more whether the truth is dearer
+  /// @param look the style of the difference: bad where the truth is dearer, good where it isn't
+  /// @param figures the same as numbers
   record PromiseLine(
       String title,
       String spec,
       String promised,
       String truth,
       String difference,
-      boolean more,
-      String because) {}
+      String look,
+      String because,
+      Figures figures) {}
+
+  /// The amounts of a line.
+  ///
+  /// @param promised empty if the document doesn't have it
+  record Figures(Optional<Money> promised, Money truth) {}
 
   /// Another way that the document compares itself with.
   record Other(String title, String amount, String note) {}

@@ -9,6 +9,7 @@ import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.session.Situation;
 import dev.groundwork.ui.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -34,6 +35,7 @@ public final class CostViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LINES);
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
   private final Assumptions assumptions;
   private final WhatIfViewModel whatIf;
@@ -132,27 +134,77 @@ public final class CostViewModel {
         .orElse(basis);
   }
 
-  /// Every line with tabs between, for the clipboard; empty until it is priced.
-  public String copied() {
-    return sheet.map(it -> new CostTable(it, level.get(), texts).tabs()).orElse("");
+  /// A side of the screen, each with a table of its own.
+  enum Side {
+    LINES("cost"),
+    ASSUMPTIONS("assumptions"),
+    GROWTH("growth"),
+    WHAT_IF("what-if"),
+    PROMISE("promise");
+
+    /// In the name of its file.
+    private final String file;
+
+    Side(String file) {
+      this.file = file;
+    }
   }
 
-  /// Writes every line into a folder, as CSV.
+  /// The one that is looked at.
+  ObjectProperty<Side> side() {
+    return side;
+  }
+
+  /// What is looked at with tabs between, for the clipboard; empty until it is priced.
+  public String copied() {
+    Optional<Sheet> table = table();
+    table.ifPresent(_ -> saved.set(texts.get("cost.copied")));
+    return table.map(Sheet::tabs).orElse("");
+  }
+
+  /// Writes what is looked at into a folder, as CSV, beside what is there.
   public void save(Path folder) {
-    sheet.ifPresent(
+    table()
+        .ifPresent(
+            table ->
+                background.run(
+                    () -> {
+                      Path file = fresh(folder);
+                      DurableFile.replace(file, table.csv());
+                      return file;
+                    },
+                    written -> saved.set(texts.get("cost.saved", written)),
+                    this::failed));
+  }
+
+  private Optional<Sheet> table() {
+    return sheet.flatMap(
         it -> {
-          String text = new CostTable(it, level.get(), texts).csv();
-          Path file =
-              folder.resolve(
-                  "groundwork-cost-" + session.situation().get().project().name() + ".csv");
-          background.run(
-              () -> {
-                DurableFile.replace(file, text);
-                return file;
-              },
-              written -> saved.set(texts.get("cost.saved", written)),
-              this::failed);
+          CostTable table = new CostTable(it, shown.get().orElseThrow(), level.get(), texts);
+          return switch (side.get()) {
+            case LINES -> Optional.of(table.lines());
+            case ASSUMPTIONS -> Optional.of(table.assumptions());
+            case GROWTH -> Optional.of(table.growth());
+            case WHAT_IF -> whatIf.shown().get().map(table::whatIf);
+            case PROMISE -> Optional.of(table.promise());
+          };
         });
+  }
+
+  /// A name that no file has there.
+  private Path fresh(Path folder) {
+    Situation now = session.situation().get();
+    String environment =
+        now.plan()
+            .toldApart(now.project().environment())
+            .map(_ -> "-" + now.project().environment())
+            .orElse("");
+    String name = "groundwork-" + side.get().file + "-" + now.project().name() + environment;
+    Path file = folder.resolve(name + ".csv");
+    for (int number = 2; Files.exists(file); number++) {
+      file = folder.resolve(name + "-" + number + ".csv");
+    }
+    return file;
   }
 
   /// Leads back to what is to be done next.

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Words for promise against truth.
 record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
@@ -52,7 +53,7 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
         row.line().title(),
         row.line().spec(),
         row.promised(),
-        row.truth(),
+        new Truth(row.truth(), priced(row.items())),
         note.isEmpty() || parts.isEmpty() ? note + parts : note + " " + parts);
   }
 
@@ -63,38 +64,54 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
   }
 
   private PromiseLine forgotten(ResolvedStack stack, List<LineItem> items) {
+    boolean priced = priced(items);
     return new PromiseLine(
         stack.definition().title(),
         texts.get("cost.promise.forgotten"),
         NO_AMOUNT,
-        texts.amounts().cents(sum(items)),
-        texts.amounts().change(sum(items)),
-        sum(items).rounded().signum() > 0,
-        parts(items));
+        texts.amounts().cents(sum(items), priced),
+        texts.amounts().change(sum(items), priced),
+        look(sum(items), priced),
+        parts(items),
+        new CostShown.Figures(Optional.empty(), sum(items)));
   }
 
-  private PromiseLine line(String title, String spec, Money promised, Money truth, String because) {
+  /// What AWS charges.
+  ///
+  /// @param priced whether that is all of it
+  private record Truth(Money amount, boolean priced) {}
+
+  private PromiseLine line(String title, String spec, Money promised, Truth truth, String because) {
     // Of what is shown, so that the three amounts of a row add up to the cent.
-    Money difference = Money.usd(truth.rounded().subtract(promised.rounded()));
+    Money difference = Money.usd(truth.amount().rounded().subtract(promised.rounded()));
     return new PromiseLine(
         title,
         spec,
         texts.amounts().cents(promised),
-        texts.amounts().cents(truth),
-        texts.amounts().change(difference),
-        difference.rounded().signum() > 0,
-        because);
+        texts.amounts().cents(truth.amount(), truth.priced()),
+        texts.amounts().change(difference, truth.priced()),
+        look(difference, truth.priced()),
+        because,
+        new CostShown.Figures(Optional.of(promised), truth.amount()));
   }
 
   private PromiseLine total() {
     String title = texts.get("cost.promise.total");
+    Truth truth = new Truth(check.truth(), check.complete());
     return check
         .promised()
-        .map(it -> line(title, "", it, check.truth(), ""))
+        .map(it -> line(title, "", it, truth, ""))
         .orElseGet(
             () ->
                 new PromiseLine(
-                    title, "", NO_AMOUNT, texts.amounts().cents(check.truth()), "", false, ""));
+                    title,
+                    "",
+                    NO_AMOUNT,
+                    texts.amounts().cents(truth.amount(), truth.priced()),
+                    "",
+                    "plain",
+                    "",
+                    new CostShown.Figures(Optional.empty(), truth.amount())));
   }
 
   /// What the truth is made of, what weighs most first. The amounts shown add up to the truth as it
@@ -140,6 +157,16 @@ record PromiseLook(PromiseCheck check, Promise promise, Texts texts) {
 
   private String name(LineItem item) {
     return texts.price(item.component());
+  }
+
+  /// What is the same, or can't be known, is neither good nor bad.
+  private static String look(Money difference, boolean priced) {
+    int sign = difference.rounded().signum();
+    return sign > 0 ? "bad" : sign == 0 || !priced ? "plain" : "good";
+  }
+
+  private static boolean priced(List<LineItem> items) {
+    return items.stream().allMatch(it -> it.cost().isPresent());
   }
 
   private static Money sum(List<LineItem> items) {

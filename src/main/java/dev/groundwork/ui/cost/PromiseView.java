@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Promise and truth side by side, with the reason.
 final class PromiseView extends VBox {
@@ -51,12 +52,20 @@ final class PromiseView extends VBox {
     if (!line.spec().isEmpty()) {
       what.getChildren().add(Nodes.wrapped(line.spec(), "small", "muted"));
     }
-    Label difference = Nodes.label(line.difference(), line.more() ? "bad" : "good");
     List<Label> amounts =
-        List.of(Nodes.label(line.promised()), Nodes.label(line.truth(), "strong"), difference);
+        List.of(
+            amount(line.promised(), "plain"),
+            amount(line.truth(), "strong"),
+            amount(line.difference(), line.look()));
     Label because = Nodes.wrapped(line.because(), "small", "muted");
     grid.addRow(row, what, amounts.get(0), amounts.get(1), amounts.get(2), because);
     grid.getChildren().forEach(it -> GridPane.setValignment(it, VPos.TOP));
+  }
+
+  private static Label amount(String text, String style) {
+    Label amount = Nodes.wrapped(text, style);
+    amount.setTextAlignment(TextAlignment.RIGHT);
+    return amount;
   }
 
   private static Node other(CostShown.Other other) {

@@ -143,21 +143,22 @@ final class WhatIfViewModel {
   /// When AWS writes; empty where the plan has no such alerts.
   private Optional<WhatIfShown.Month> alerts(Situation now) {
     List<String> mails =
-        Alerts.foretold(now.resolved(), now.estimate().total(), OverLimit.limit(now.resolved()))
-            .stream()
-            .map(
-                it ->
-                    it.day().isPresent()
-                        ? texts.get(
-                            "cost.if.alert.day",
-                            texts.amounts().dollars(it.amount()),
-                            it.day().getAsInt())
-                        : texts.get("cost.if.alert.never", texts.amounts().dollars(it.amount())))
+        Alerts.foretold(now.resolved(), now.estimate(), OverLimit.limit(now.resolved())).stream()
+            .map(this::words)
             .toList();
     return mails.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new WhatIfShown.Month(texts.get("cost.if.alerts"), String.join(" \u00b7 ", mails), ""));
+  }
+
+  private String words(Alerts.Foretold mail) {
+    String amount = texts.amounts().dollars(mail.amount());
+    if (mail.day().isPresent()) {
+      int day = mail.day().getAsInt();
+      return texts.get(mail.sure() ? "cost.if.alert.day" : "cost.if.alert.latest", amount, day);
+    }
+    return texts.get(mail.sure() ? "cost.if.alert.never" : "cost.if.alert.unknown", amount);
   }
 
   private WhatIfShown.Saving saving(Situation now, Choice it) {

@@ -9,7 +9,10 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
 import dev.groundwork.core.plan.ResolvedPlan;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,24 +20,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlertsTest {
   @ParameterizedTest
   @CsvSource({
-    "68.48, 80, 10.00 on 5; 30.00 on 14; 50.00 on 23; 80.00 never",
-    "64.38, 80, 10.00 on 5; 30.00 on 15; 50.00 on 24; 80.00 never",
-    "304.17, 80, 10.00 on 1; 30.00 on 3; 50.00 on 5; 80.00 on 8",
-    "10, 80, 10.00 on 31; 30.00 never; 50.00 never; 80.00 never",
-    "0, 80, 10.00 never; 30.00 never; 50.00 never; 80.00 never",
+    "68.48, true, 10.00 on 5; 30.00 on 14; 50.00 on 23; 80.00 never",
+    "64.38, true, 10.00 on 5; 30.00 on 15; 50.00 on 24; 80.00 never",
+    "304.17, true, 10.00 on 1; 30.00 on 3; 50.00 on 5; 80.00 on 8",
+    "10, true, 10.00 on 31; 30.00 never; 50.00 never; 80.00 never",
+    "0, true, 10.00 never; 30.00 never; 50.00 never; 80.00 never",
+    "10, false, 10.00 by 31; 30.00 unknown; 50.00 unknown; 80.00 unknown",
   })
-  void areForetoldByTheDayOfAFullMonth(String monthly, String limit, String days) {
+  void areForetoldByTheDayOfAFullMonth(String monthly, boolean complete, String days) {
+    Money each = Money.usd(monthly);
+    Estimate estimate =
+        new Estimate(
+            "us-east-1",
+            LocalDate.EPOCH,
+            complete,
+            new Estimate.Range(each, each, each),
+            List.of(),
+            List.of());
+
     assertThat(
-            String.join(
-                "; ",
-                Alerts.foretold(superLean(), Money.usd(monthly), Optional.of(Money.usd(limit)))
-                    .stream()
-                    .map(
-                        it ->
-                            it.amount().display()
-                                + (it.day().isPresent() ? " on " + it.day().getAsInt() : " never"))
-                    .toList()))
+            Alerts.foretold(superLean(), estimate, Optional.of(Money.usd("80"))).stream()
+                .map(AlertsTest::words)
+                .collect(Collectors.joining("; ")))
         .isEqualTo(days);
+  }
+
+  private static String words(Alerts.Foretold mail) {
+    String day =
+        mail.day().isPresent()
+            ? (mail.sure() ? " on " : " by ") + mail.day().getAsInt()
+            : mail.sure() ? " never" : " unknown";
+    return mail.amount().display() + day;
   }
 
   private static ResolvedPlan superLean() {

@@ -236,8 +236,46 @@ class CostViewModelTest {
     assertThat(lines).hasSize(1 + project.session.situation().get().estimate().items().size());
     assertThat(lines.getFirst()).startsWith("stack,resource,type,component,kind,quantity,unit");
     assertThat(lines).anyMatch(it -> it.startsWith("database,Database,AWS::RDS::DBInstance,"));
-    assertThat(model.copied()).contains("database\tDatabase\tAWS::RDS::DBInstance\t");
     assertThat(model.saved().get()).contains("groundwork-cost-demo.csv");
+    assertThat(model.copied()).contains("database\tDatabase\tAWS::RDS::DBInstance\t");
+  }
+
+  @Test
+  void copiesAndSavesTheSideThatIsLookedAtBesideWhatIsThere() throws IOException {
+    CostViewModel model = model(OpenProject.rehearsed(folder));
+
+    model.side().set(CostViewModel.Side.PROMISE);
+    assertThat(model.copied()).contains("PostgreSQL\t").contains("\t13\t13.98\t0.98\t");
+    assertThat(model.saved().get()).isEqualTo("Copied.");
+    model.side().set(CostViewModel.Side.ASSUMPTIONS);
+    assertThat(model.copied()).contains("assets\tBucket\tstandard.storage_gb\t\t");
+    model.side().set(CostViewModel.Side.WHAT_IF);
+    assertThat(model.copied()).contains("Nobody comes\t$63.49\t");
+    model.side().set(CostViewModel.Side.GROWTH);
+    assertThat(model.copied()).contains("Growth\t106.8").contains("\t120\n");
+    model.save(folder);
+    model.save(folder);
+
+    assertThat(folder.resolve("groundwork-growth-demo.csv")).exists();
+    assertThat(folder.resolve("groundwork-growth-demo-2.csv")).exists();
+  }
+
+  /// A sum that leaves something out says so on every side.
+  @Test
+  void aClassOfUnknownPriceIsSaidInEachChartAndInThePromise() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.session.choose(
+        new dev.groundwork.core.plan.ParameterRef("database", "InstanceClass"), "db.t4g.large");
+
+    CostShown shown = shown(model(project));
+
+    assertThat(shown.weeks()).allMatch(it -> it.text().endsWith(" and more"));
+    assertThat(shown.shares())
+        .filteredOn(it -> it.label().equals("Database"))
+        .singleElement()
+        .matches(it -> it.text().equals("$2.70 and more"));
+    assertThat(shown.promise().total().truth()).endsWith(" and more");
+    assertThat(shown.promise().total().difference()).isEqualTo("unknown difference");
   }
 
   @Test
