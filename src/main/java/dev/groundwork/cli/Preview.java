@@ -166,7 +166,10 @@ final class Preview {
 
   private void leftOpen(PrintWriter out) {
     List<Step> open =
-        selection.steps().stream().filter(it -> !workspace.ticked().contains(it.id())).toList();
+        selection.steps().stream()
+            .filter(it -> workspace.plan().has(it, workspace.answers()))
+            .filter(it -> !workspace.ticked().contains(it.id()))
+            .toList();
     List<String> guides =
         open.stream().filter(Step.GuideStep.class::isInstance).map(Step::id).toList();
     List<String> tasks =

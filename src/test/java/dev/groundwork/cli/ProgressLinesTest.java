@@ -42,7 +42,7 @@ class ProgressLinesTest {
       redrawn.end();
       assertThat(out.toString())
           .startsWith("\r\u001b[K0 of 0 stacks done. It would cost $0.00 a month")
-          .contains("\r\u001b[K   0:00  network          done")
+          .contains("\r\u001b[K   0:00  network           done")
           .endsWith("\r\u001b[K");
     }
   }

@@ -166,6 +166,21 @@ class RenderTest {
   }
 
   @Test
+  void shipsAFrontendOfFilesToItsBucketAndNoImageOfIt() throws IOException {
+    bench.run("init", "super-lean", "--name", "demo");
+    bench.run("set", "static-frontend=true");
+    bench.run("render");
+
+    assertThat(Files.readString(rendered.resolve("ship.sh")))
+        .containsSubsequence(
+            "image backend demo-registry us-east-1 BackendRepositoryUri",
+            "runs backend ImageUri",
+            "site site demo-site us-east-1")
+        .doesNotContain("image frontend");
+    assertThat(rendered.resolve("docs/guides/upload-site.md")).exists();
+  }
+
+  @Test
   void setsOneValueOfAParameterFileAndNoOther() throws Exception {
     bench.run("init", "super-lean", "--name", "demo");
     bench.run("render");

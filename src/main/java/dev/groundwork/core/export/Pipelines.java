@@ -69,7 +69,9 @@ record Pipelines(Project project, ResolvedPlan resolved, List<ExportedStack> sta
     StringBuilder text = new StringBuilder();
     for (Step step : resolved.plan().steps()) {
       if (step instanceof Step.TaskStep task && task.task().type() == TaskType.PUSH_IMAGES) {
-        task.task().with().forEach((image, output) -> image(text, step.id(), image, output));
+        task.task()
+            .with()
+            .forEach((image, output) -> image(text, step.id(), image, OutputRef.parse(output)));
       }
     }
     for (ExportedStack stack : stacks) {
@@ -79,15 +81,18 @@ record Pipelines(Project project, ResolvedPlan resolved, List<ExportedStack> sta
     return text.isEmpty() ? "echo 'This plan runs nothing of yours to ship.'\n" : text.toString();
   }
 
-  private void image(StringBuilder text, String step, String image, String output) {
-    int dot = output.indexOf('.');
-    String name = output.substring(dot + 1);
-    find(output.substring(0, dot))
+  private void image(StringBuilder text, String step, String image, OutputRef output) {
+    find(output.stack())
+        .filter(_ -> resolved.has(output))
         .ifPresent(
             registry -> {
               text.append(
                   "image %s %s %s %s\n"
-                      .formatted(folder(image), registry.name(), registry.stack().region(), name));
+                      .formatted(
+                          folder(image),
+                          registry.name(),
+                          registry.stack().region(),
+                          output.output()));
               for (ExportedStack stack : stacks) {
                 stack
                     .stack()

@@ -106,10 +106,14 @@ public record Plan(
   }
 
   /// Whether the step belongs to what has been answered: a step all of whose stacks don't isn't
-  /// there, and neither is a task or a guide of another phase, or of a setting without an answer.
+  /// there, nor is one that would only come back to stacks of earlier steps and ask nothing; and
+  /// neither is a task or a guide of another phase, or of a setting without an answer.
   public boolean has(Step step, Answers answers) {
     return switch (step) {
-      case Step.StackStep it -> hasOne(it.stacks(), answers);
+      case Step.StackStep it ->
+          it.stacks().stream()
+              .filter(stack -> has(stack(stack), answers))
+              .anyMatch(stack -> isFirst(it, stack) || owned(stack(stack), it.id()).count() > 0);
       case Step.TaskStep it -> has(it.presence(), answers);
       case Step.GuideStep it -> has(it.presence(), answers);
     };

@@ -30,6 +30,13 @@ public record ResolvedPlan(
     return stacks.stream().anyMatch(each -> each.id().equals(stack));
   }
 
+  /// Whether the output is there: its stack is present, and puts it out with these answers.
+  public boolean has(OutputRef output) {
+    return stacks.stream()
+        .filter(each -> each.id().equals(output.stack()))
+        .anyMatch(each -> each.resolution().outputs().containsKey(output.output()));
+  }
+
   /// A stack by its id.
   ///
   /// @throws IllegalArgumentException if it isn't present

@@ -118,6 +118,22 @@ class BundledPlansTest {
   }
 
   @Test
+  void superLeanWithAFrontendOfFilesGivesUpATaskItsAddressAndItsImages() {
+    Plan plan = PlanCatalog.bundled().plan("super-lean");
+    Answers answers = answers(plan, "us-east-1", "testing").withSetting("static-frontend", "true");
+    Estimate estimate =
+        ESTIMATOR.estimate(
+            Scenario.of(PlanResolver.resolve(plan, answers, KnownOutputs.NONE)),
+            UsageLevel.TYPICAL);
+    // The published 12.66: a task (9.010025) and its address (3.65). Besides, the second tasks of
+    // twenty deployments (0.024685) and a gigabyte of images (0.10), less what a tenth of a
+    // gigabyte (0.0023), 2,000 uploads (0.01) and 5,000 downloads (0.002) cost in the bucket. What
+    // CloudFront hands out is free.
+    assertThat(estimate.total()).isEqualTo(Money.usd("51.61351"));
+    assertThat(estimate.complete()).isTrue();
+  }
+
+  @Test
   void linesThatAreKeptHaveNoPriceInMumbai() {
     Estimate estimate = superLean("ap-south-1");
     assertThat(estimate.complete()).isFalse();

@@ -9,6 +9,8 @@ import dev.groundwork.core.plan.Phase;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
+import dev.groundwork.core.plan.Setting;
+import dev.groundwork.core.plan.SettingKind;
 import dev.groundwork.core.plan.UsageLevel;
 import dev.groundwork.core.price.PriceBook;
 import java.math.BigDecimal;
@@ -39,11 +41,29 @@ final class Derivations {
   /// @param title which those are
   record Case(Plan plan, Environment environment, Phase phase, String title) {
     Scenario scenario(String region) {
-      Answers answers =
-          Answers.none(plan, region)
-              .withExamples(plan.assumptions().examples())
-              .inPhase(phase.id());
-      return Scenario.of(PlanResolver.resolve(plan, inEnvironment(answers), KnownOutputs.NONE));
+      return Scenario.of(
+          PlanResolver.resolve(plan, inEnvironment(answers(region)), KnownOutputs.NONE));
+    }
+
+    private Answers answers(String region) {
+      return Answers.none(plan, region)
+          .withExamples(plan.assumptions().examples())
+          .inPhase(phase.id());
+    }
+
+    /// With a yes to one of the plan's questions.
+    Estimate choosing(Setting setting) {
+      Answers answers = inEnvironment(answers(HOME)).withSetting(setting.id(), "true");
+      return ESTIMATOR.estimate(
+          Scenario.of(PlanResolver.resolve(plan, answers, KnownOutputs.NONE)), UsageLevel.TYPICAL);
+    }
+
+    /// Questions that are answered with no unless someone says yes.
+    List<Setting> questions() {
+      return plan.settings().stream()
+          .filter(it -> it.kind() == SettingKind.YES_NO)
+          .filter(it -> it.proposal().filter("false"::equals).isPresent())
+          .toList();
     }
 
     private Answers inEnvironment(Answers it) {
@@ -118,6 +138,18 @@ final class Derivations {
     line("|---|" + "---:|".repeat(PriceBook.REGIONS.size()));
     cases().forEach(this::regions);
     line("");
+    line("## With a yes to a plan's question");
+    line("");
+    line("Typical use in " + HOME + ". Below each plan's first phase stand the lines that go (<)");
+    line("and come (>).");
+    line("");
+    line("| plan, phase | question | with it | difference |");
+    line("|---|---|---:|---:|");
+    cases().forEach(it -> it.questions().forEach(question -> chosen(it, question)));
+    cases().stream()
+        .filter(it -> it.phase().equals(it.plan().growth().phases().getFirst()))
+        .forEach(it -> it.questions().forEach(question -> swapped(it, question)));
+    line("");
     line("## The lines of each total");
     line("");
     line("Those that come to nothing are left out. `×` is quantity times price; (use) rests on an");
@@ -150,6 +182,29 @@ final class Derivations {
                 .map(it -> shown(it, it.total()))
                 .collect(Collectors.joining(" | "))
             + " |");
+  }
+
+  private void chosen(Case of, Setting question) {
+    Estimate then = of.choosing(question);
+    line(
+        "| %s | %s | %s | %s |"
+            .formatted(
+                of,
+                question.id(),
+                shown(then, then.total()),
+                then.total().minus(of.estimate(HOME).total()).display()));
+  }
+
+  private void swapped(Case of, Setting question) {
+    List<String> before = lines(of.estimate(HOME)).lines().toList();
+    List<String> after = lines(of.choosing(question)).lines().toList();
+    line("");
+    line("### %s, %s".formatted(of, question.id()));
+    line("");
+    line("```");
+    before.stream().filter(it -> !after.contains(it)).forEach(it -> line("< " + it));
+    after.stream().filter(it -> !before.contains(it)).forEach(it -> line("> " + it));
+    line("```");
   }
 
   private static String shown(Estimate estimate, Money sum) {

@@ -57,6 +57,7 @@ class VariantsTest {
       textBlock =
           """
           super-lean  | testing     | http-api                                     | true         |  -23.21 |          | not among the published: a balancer's hours, unit and two addresses, less a zone and requests
+          super-lean  | testing     | static-frontend                              | true         |  -12.77 |   -12.66 | the task and its address; also its images and the second tasks of deployments, less what the bucket holds
           super-lean  | testing     | backend.CpuArchitecture, frontend.CpuArchitecture | ARM64   |   -3.61 |    -3.60 | the second tasks of twenty deployments run on ARM, too
           super-lean  | testing     | database.InstanceClass                       | db.t4g.small |   11.68 |    11.68 |
           super-lean  | testing     | backend.TaskSize                             | 0.5vCPU-1GB  |    9.03 |     9.01 | the second tasks of twenty deployments are as large

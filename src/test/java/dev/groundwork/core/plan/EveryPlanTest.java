@@ -156,15 +156,19 @@ class EveryPlanTest {
     assertThat(plan.weeks()).hasSize(promise.weeks());
   }
 
-  /// Whether a step is done in place of another: its stacks hang on a setting that takes others
-  /// away.
+  /// Whether a step is done in place of another: it hangs on a setting that takes others away, or
+  /// all of its stacks do.
   private static boolean standsIn(Plan plan, Step step) {
     List<String> alternatives =
         plan.stacks().stream().flatMap(it -> it.placement().unless().stream()).toList();
-    return step instanceof Step.StackStep s
-        && s.stacks().stream()
-            .map(it -> plan.stack(it).placement().when())
-            .allMatch(when -> when.stream().anyMatch(alternatives::contains));
+    return switch (step) {
+      case Step.StackStep it ->
+          it.stacks().stream()
+              .map(stack -> plan.stack(stack).placement().when())
+              .allMatch(when -> when.stream().anyMatch(alternatives::contains));
+      case Step.GuideStep it -> it.presence().when().filter(alternatives::contains).isPresent();
+      case Step.TaskStep it -> it.presence().when().filter(alternatives::contains).isPresent();
+    };
   }
 
   /// Whoever has grown can shrink again, and whoever is on the way can turn round.

@@ -26,6 +26,7 @@ class SuperLeanTest {
       "arn:aws:ce::123456789012:anomalymonitor/12345678-1234-1234-1234-123456789012";
   private static final Answers BEHIND_API = ANSWERS.withSetting("http-api", "true");
 
+  private static final Answers OF_FILES = ANSWERS.withSetting("static-frontend", "true");
   private static final Answers WITH_DOMAIN = ANSWERS.withSetting("domain", "example.com");
 
   private static ResolvedPlan resolved(Answers answers) {
@@ -74,7 +75,7 @@ class SuperLeanTest {
     }
 
     assertThat(seen)
-        .hasSize(22)
+        .hasSize(38)
         .allSatisfy((_, truths) -> assertThat(truths).containsExactly(Truth.TRUE, Truth.FALSE));
   }
 
@@ -95,6 +96,12 @@ class SuperLeanTest {
       }
       turns.add(BEHIND_API.inPhase(phase.id()));
       turns.add(WITH_DOMAIN.inPhase(phase.id()));
+      turns.add(WITH_DOMAIN.withSetting("http-api", "true").inPhase(phase.id()));
+      turns.add(OF_FILES.inPhase(phase.id()));
+      turns.add(OF_FILES.withSetting("domain", "example.com").inPhase(phase.id()));
+      turns.add(OF_FILES.with(new ParameterRef("site", "SecondBackendPath"), ""));
+      turns.add(OF_FILES.withSetting("http-api", "true").inPhase(phase.id()));
+      turns.add(WITH_DOMAIN.withSetting("static-frontend", "true").withSetting("http-api", "true"));
       turns.add(ANSWERS.with(new ParameterRef("anomalies", "ExistingMonitorArn"), MONITOR));
       turns.add(
           BEHIND_API
@@ -161,6 +168,121 @@ class SuperLeanTest {
                     .contains(
                         new Value.Symbol(
                             "entrance", "SecurityGroup", "AWS::EC2::SecurityGroup", "GroupId")));
+  }
+
+  @Test
+  void putsAFrontendOfFilesOnCloudFrontInThePlaceOfItsService() {
+    ResolvedPlan plan = resolved(OF_FILES);
+
+    assertThat(plan.has("site")).isTrue();
+    assertThat(plan.has("frontend")).isFalse();
+    assertThat(resources(plan, "registry")).containsExactly("BackendRepository");
+    assertThat(resources(plan, "load-balancer")).doesNotContain("FrontendTargetGroup");
+    assertThat(resources(plan, "alarms")).doesNotContain("FrontendProcessorAlarm");
+    assertThat(properties(plan, "alarms.Dashboard").display())
+        .contains("AWS/CloudFront")
+        .doesNotContain("frontend");
+    assertThat(plan.has(new OutputRef("registry", "FrontendRepositoryUri"))).isFalse();
+    assertThat(stepsInProduction(OF_FILES))
+        .contains("site", "upload-site", "waf")
+        .doesNotContain("frontend");
+  }
+
+  /// Nobody but CloudFront reaches the load balancer, and of all distributions it knows one.
+  @Test
+  void letsOnlyTheWebsitesOwnCloudFrontIntoTheLoadBalancer() {
+    ResolvedPlan plan = resolved(OF_FILES);
+    Value key = plan.stack("load-balancer").resolution().outputs().get("OriginKey").value();
+
+    assertThat(openings(plan)).isEmpty();
+    assertThat(properties(plan, "site.CloudFrontComesIn").text("SourcePrefixListId"))
+        .contains("pl-3b927c52");
+    assertThat(properties(plan, "load-balancer.HttpListener").display())
+        .contains("fixed-response")
+        .doesNotContain("forward");
+    assertThat(properties(plan, "load-balancer.HttpBackendRule").items("Conditions"))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(((Value.Fields) it).object("HttpHeaderConfig").items("Values"))
+                    .containsExactly(key));
+    assertThat(backendOf(plan).items("OriginCustomHeaders"))
+        .singleElement()
+        .satisfies(it -> assertThat(((Value.Fields) it).get("HeaderValue")).contains(key));
+  }
+
+  /// The certificate that the backend's door shows must fit the name that it is asked by, and an
+  /// API without a name of ours refuses ours.
+  @Test
+  void asksTheBackendByTheNameThatItsDoorKnows() {
+    Answers domain = OF_FILES.withSetting("domain", "example.com");
+    String asTheBrowser = "216adef6-5c7f-47e4-b989-5492eafa07d3";
+    String byItsOwnName = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
+
+    assertThat(askedFor(resolved(OF_FILES))).isEqualTo("http-only " + asTheBrowser);
+    assertThat(askedFor(resolved(domain))).isEqualTo("https-only " + asTheBrowser);
+    assertThat(askedFor(resolved(OF_FILES.withSetting("http-api", "true"))))
+        .isEqualTo("https-only " + byItsOwnName);
+    assertThat(askedFor(resolved(domain.withSetting("http-api", "true"))))
+        .isEqualTo("https-only " + asTheBrowser);
+  }
+
+  private static String askedFor(ResolvedPlan plan) {
+    Value.Fields path =
+        (Value.Fields)
+            properties(plan, "site.Distribution")
+                .object("DistributionConfig")
+                .items("CacheBehaviors")
+                .getFirst();
+    return backendOf(plan).object("CustomOriginConfig").text("OriginProtocolPolicy").orElseThrow()
+        + " "
+        + path.text("OriginRequestPolicyId").orElseThrow();
+  }
+
+  private static Value.Fields backendOf(ResolvedPlan plan) {
+    return (Value.Fields)
+        properties(plan, "site.Distribution").object("DistributionConfig").items("Origins").get(1);
+  }
+
+  /// Whichever door it is, two records lead there, and no other stack wants the same names.
+  @Test
+  void pointsTheDomainAtTheFrontDoor() {
+    for (Map.Entry<Answers, String> door :
+        Map.of(
+                WITH_DOMAIN,
+                "load-balancer",
+                WITH_DOMAIN.withSetting("http-api", "true"),
+                "api-domain",
+                WITH_DOMAIN.withSetting("static-frontend", "true"),
+                "site",
+                WITH_DOMAIN.withSetting("static-frontend", "true").withSetting("http-api", "true"),
+                "site")
+            .entrySet()) {
+      ResolvedPlan plan = resolved(door.getKey());
+
+      assertThat(properties(plan, "records.Apex").object("AliasTarget").get("DNSName"))
+          .get()
+          .isInstanceOfSatisfying(
+              Value.Symbol.class, it -> assertThat(it.stack()).isEqualTo(door.getValue()));
+      assertThat(plan.stacks().stream().flatMap(it -> it.resolution().resources().stream()))
+          .filteredOn(it -> it.type().equals("AWS::Route53::RecordSet"))
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void asksForNothingAboutHttpsWhereNothingIsLeftToAsk() {
+    assertThat(stepsInProduction(OF_FILES.withSetting("http-api", "true"))).doesNotContain("https");
+    assertThat(
+            stepsInProduction(
+                OF_FILES.withSetting("http-api", "true").withSetting("domain", "example.com")))
+        .contains("https");
+  }
+
+  private static List<String> resources(ResolvedPlan plan, String stack) {
+    return plan.stack(stack).resolution().resources().stream()
+        .map(ResolvedResource::logicalId)
+        .toList();
   }
 
   @Test

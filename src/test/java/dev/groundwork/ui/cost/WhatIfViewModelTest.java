@@ -100,6 +100,23 @@ class WhatIfViewModelTest {
   }
 
   @Test
+  void aFrontendOfFilesIsOneClickAway() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    WhatIfViewModel model = model(project);
+    WhatIfShown.Saving files = shown(model).savings().get(1);
+    assertThat(files.title()).isEqualTo("The frontend as files on CloudFront");
+    assertThat(files.words())
+        .isEqualTo("Yes instead of No. Comes with it: Website. Goes: Frontend service.");
+    assertThat(files.amount()).isEqualTo("saves $12.77 a month");
+
+    model.choose(files);
+
+    assertThat(project.session.situation().get().resolved().has("site")).isTrue();
+    assertThat(project.session.situation().get().resolved().has("frontend")).isFalse();
+    assertThat(shown(model).savings()).noneMatch(it -> it.subject().equals(files.subject()));
+  }
+
+  @Test
   void oneClickTakesAllServicesToAnotherArchitecture() {
     OpenProject project = OpenProject.rehearsed(folder);
     WhatIfViewModel model = model(project);

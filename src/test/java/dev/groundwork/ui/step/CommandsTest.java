@@ -37,6 +37,19 @@ class CommandsTest {
         .doesNotContain("BACKEND_URI");
   }
 
+  @Test
+  void leavesOutWhatTheAnswersLeaveOut() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.session.answer("static-frontend", "true");
+    project.session.apply(Selection.step(project.plan(), "registry"), Set.of());
+
+    assertThat(text(project))
+        .startsWith("The commands are filled in")
+        .contains("docker push")
+        .doesNotContain("FRONTEND_URI")
+        .doesNotContain("\n\n```\n\n-");
+  }
+
   private static String text(OpenProject project) {
     Step.TaskStep step = (Step.TaskStep) project.plan().step("first-images");
     return new Commands(project.session.situation().get(), Texts.in(Locale.ENGLISH))
