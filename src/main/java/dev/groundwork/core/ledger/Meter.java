@@ -1,17 +1,15 @@
 package dev.groundwork.core.ledger;
 
+import dev.groundwork.core.cost.LineItem;
 import dev.groundwork.core.money.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a ledger: what runs costs a month, and what it has cost so far. A pure function, quick
@@ -20,20 +18,15 @@ import java.util.Set;
 /// *Run rate* is smooth: what the estimate says of what is there. *Spent* is what AWS would bill:
 /// started hours, minimum times and whole months included, in seconds of a month of 730 hours.
 public final class Meter {
-  private static final long HOUR = 3600;
-  private static final long MONTH = 730 * HOUR;
-
-  /// A hosted zone that goes within twelve hours isn't billed.
-  private static final Duration GRACE = Duration.ofHours(12);
-
-  private static final int DECIMALS = 10;
-
   private BigDecimal runRate = BigDecimal.ZERO;
   private BigDecimal runRateAssumed = BigDecimal.ZERO;
   private BigDecimal spent = BigDecimal.ZERO;
   private BigDecimal spentAssumed = BigDecimal.ZERO;
   private final Map<String, Money> perStack = new LinkedHashMap<>();
   private final List<MeterReading.Line> lines = new ArrayList<>();
+  private final Map<Billed, BilledTime> newest = new HashMap<>();
+
+  private record Billed(BilledResource resource, String component, Optional<Money> price) {}
 
   private Meter() {}
 
@@ -63,9 +56,9 @@ public final class Meter {
       return;
     }
     Money rate = interval.open() ? item.monthly() : Money.ZERO;
+    BilledTime time = time(interval, item, interval.to().orElse(now));
     // Dollars a month times seconds: exact, and divided once for a sum.
-    BigDecimal seconds = new BigDecimal(billedSeconds(item.time(), interval, now));
-    BigDecimal share = item.monthly().amount().multiply(seconds);
+    BigDecimal share = item.spent(time.seconds(item.time()));
     runRate = runRate.add(rate.amount());
     spent = spent.add(share);
     if (item.assumed()) {
@@ -75,41 +68,27 @@ public final class Meter {
     if (interval.open()) {
       perStack.merge(interval.resource().subject().stack(), rate, Money::plus);
     }
-    lines.add(new MeterReading.Line(interval, item, rate, dollars(share)));
+    lines.add(new MeterReading.Line(interval, item, rate, BilledItem.dollars(share), time));
+  }
+
+  /// What is billed at the same price as before, without a gap, goes on.
+  private BilledTime time(Interval interval, BilledItem item, Instant to) {
+    Billed billed =
+        new Billed(
+            interval.resource(), item.component(), item.cost().map(LineItem.Cost::unitPrice));
+    BilledTime before = newest.get(billed);
+    Instant begun =
+        before != null && before.to().equals(interval.from()) ? before.begun() : interval.from();
+    BilledTime time = new BilledTime(begun, interval.from(), to);
+    newest.put(billed, time);
+    return time;
   }
 
   private MeterReading reading() {
     return new MeterReading(
         new MeterReading.Amounts(Money.usd(runRate), Money.usd(runRateAssumed)),
-        new MeterReading.Amounts(dollars(spent), dollars(spentAssumed)),
+        new MeterReading.Amounts(BilledItem.dollars(spent), BilledItem.dollars(spentAssumed)),
         perStack,
         lines);
-  }
-
-  private static Money dollars(BigDecimal monthSeconds) {
-    return Money.usd(monthSeconds.divide(new BigDecimal(MONTH), DECIMALS, RoundingMode.HALF_UP));
-  }
-
-  /// For how many seconds AWS would bill, counted in seconds of a month of 730 hours.
-  private static long billedSeconds(BilledItem.Time time, Interval interval, Instant now) {
-    Instant to = interval.to().orElse(now);
-    Duration lasted = Duration.between(interval.from(), to);
-    if (lasted.isNegative()) {
-      // AWS's clock and ours differ, or it has only just begun.
-      return 0;
-    }
-    long seconds = lasted.getSeconds() + (lasted.getNano() > 0 ? 1 : 0);
-    return switch (time.granularity()) {
-      case SECOND -> Math.max(seconds, time.minimumSeconds());
-      case HOUR -> Math.max(1, Math.ceilDiv(seconds, HOUR)) * HOUR;
-      case CALENDAR_MONTH ->
-          lasted.compareTo(GRACE) < 0 ? 0 : startedMonths(interval.from(), to) * MONTH;
-    };
-  }
-
-  private static long startedMonths(Instant from, Instant to) {
-    return YearMonth.from(from.atOffset(ZoneOffset.UTC))
-            .until(YearMonth.from(to.atOffset(ZoneOffset.UTC)), ChronoUnit.MONTHS)
-        + 1;
   }
 }

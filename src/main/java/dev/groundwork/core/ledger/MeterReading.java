@@ -1,9 +1,6 @@
 package dev.groundwork.core.ledger;
 
 import dev.groundwork.core.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,6 @@ public record MeterReading(
   /// Of a project of which nothing was ever made.
   public static final MeterReading NOTHING =
       new MeterReading(Amounts.NONE, Amounts.NONE, Map.of(), List.of());
-
-  private static final int DECIMALS = 10;
 
   public MeterReading {
     perStack = Map.copyOf(perStack);
@@ -46,28 +41,17 @@ public record MeterReading(
   /// @param interval whose it is: resource, state, from, to, and what is in doubt
   /// @param item what is billed
   /// @param runRate what a month of it costs; nothing once it has ended
-  public record Line(Interval interval, BilledItem item, Money runRate, Money spent) {
-    private Money spentSince(Instant from, Instant now) {
-      Instant begun = interval.from();
-      Instant end = interval.to().orElse(now);
-      if (!begun.isBefore(from)) {
-        return spent;
-      }
-      if (!end.isAfter(from)) {
-        return Money.ZERO;
-      }
-      BigDecimal inside = BigDecimal.valueOf(Duration.between(from, end).toSeconds());
-      BigDecimal whole = BigDecimal.valueOf(Duration.between(begun, end).toSeconds());
-      return spent.times(inside.divide(whole, DECIMALS, RoundingMode.HALF_UP));
+  /// @param time for how long it is billed
+  public record Line(
+      Interval interval, BilledItem item, Money runRate, Money spent, BilledTime time) {
+    private Money spentSince(Instant instant) {
+      return BilledItem.dollars(item.spent(time.secondsSince(instant, item.time())));
     }
   }
 
-  /// What of it fell into the time since an instant. What was billed across that instant is divided
-  /// by time.
-  ///
-  /// @param now in AWS's time
-  public Money spentSince(Instant from, Instant now) {
-    return Money.sum(lines.stream().map(line -> line.spentSince(from, now)).toList());
+  /// What of it was billed after an instant; an hour that had begun before it was.
+  public Money spentSince(Instant instant) {
+    return Money.sum(lines.stream().map(line -> line.spentSince(instant)).toList());
   }
 
   /// Whether the price of everything in it is known; if not, the real sums are higher.

@@ -28,7 +28,7 @@ public final class AccountMoney {
     }
     Instant now = now();
     MeterReading meter = workspace.meter();
-    Money metered = meter.spentSince(Baseline.monthBegan(now), now);
+    Money metered = meter.spentSince(Baseline.monthBegan(now));
     return billed()
         .filter(it -> it.currency().equals(Money.USD))
         .map(
@@ -43,7 +43,7 @@ public final class AccountMoney {
                             now)
                         .map(before -> before.until(now))
                         .orElse(Money.ZERO),
-                    meter.spentSince(now.minus(Duration.ofDays(1)), now),
+                    meter.spentSince(now.minus(Duration.ofDays(1))),
                     it.forecast().map(Money::usd)));
   }
 

@@ -82,6 +82,76 @@ class MeterTest {
     assertThat(reading.complete()).isTrue();
   }
 
+  /// What is assumed of its use changes after twenty minutes, and again after ten days.
+  @ParameterizedTest
+  @CsvSource({
+    "LoadBalancer, Application load balancer, PT50M, 0.0225",
+    "LoadBalancer, Public IPv4 address, PT50M, 0.01",
+    "LoadBalancer, Application load balancer, PT70M, 0.045",
+    "Zone, Hosted zone, PT11H, 0",
+    "Zone, Hosted zone, PT13H, 0.5",
+    "Zone, Hosted zone, P9D, 0.5",
+    "Zone, Hosted zone, P12D, 1",
+    "Database, Instance, PT25M, 0.0066666666",
+  })
+  void anHourOrAMonthThatBeganIsBilledOnceHoweverOftenItIsPricedAnew(
+      String logicalId, String component, Duration lasted, String usd) {
+    Ledger ledger = Ledger.inMemory();
+    Events events = new Events();
+    ESTIMATE.items().stream()
+        .map(LineItem::subject)
+        .filter(it -> it.logicalId().equals(logicalId))
+        .distinct()
+        .forEach(it -> events.resource(logicalId, it.type(), "id", "CREATE_COMPLETE"));
+    new LedgerKeeper(ledger, Tariff.of(ESTIMATE)).observe(Scenarios.STACK, events.all());
+    for (Duration after : List.of(Duration.ofMinutes(20), Duration.ofDays(10))) {
+      Estimate other =
+          Estimator.bundled()
+              .estimate(
+                  Scenarios.published("us-east-1", Map.of()),
+                  after.toDays() > 0 ? UsageLevel.LOW : UsageLevel.TYPICAL);
+      if (after.compareTo(lasted) < 0) {
+        ledger.add(again(ledger.intervals().getLast(), BEGIN.plus(after), Tariff.of(other)));
+      }
+    }
+
+    assertThat(
+            Meter.read(ledger, BEGIN.plus(lasted)).lines().stream()
+                .filter(line -> line.item().component().equals(component))
+                .map(MeterReading.Line::spent)
+                .reduce(Money.ZERO, Money::plus))
+        .isEqualTo(Money.usd(usd));
+  }
+
+  private static LedgerEntry again(Interval interval, Instant at, Tariff tariff) {
+    return new LedgerEntry.Opened(
+        at,
+        "again@" + at,
+        interval.resource(),
+        interval.state(),
+        interval.until(),
+        tariff.of(Scenarios.STACK, interval.resource().subject().logicalId()).orElseThrow().items(),
+        java.util.Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A zone of November 21: a month for November, one for December, each in full.
+    "Zone, 2026-12-05T00:00:00Z, 2026-12-01T00:00:00Z, 0.5",
+    "Zone, 2026-12-01T00:00:00Z, 2026-12-01T00:00:00Z, 0",
+    "Zone, 2026-12-01T00:00:00Z, 2026-11-01T00:00:00Z, 0.5",
+    "Zone, 2027-01-01T00:00:00Z, 2026-12-01T00:00:00Z, 0.5",
+    // A balancer and its two addresses: started hours.
+    "LoadBalancer, 2026-12-01T00:30:00Z, 2026-12-01T00:00:00Z, 0.0329",
+    "LoadBalancer, 2026-11-21T12:00:00Z, 2026-11-21T10:30:00Z, 0.0337",
+  })
+  void aMonthCountsWhatAwsBillsInIt(String logicalId, Instant now, Instant from, String usd) {
+    assertThat(read(logicalId, now).spentSince(from).amount())
+        .isCloseTo(
+            new java.math.BigDecimal(usd),
+            org.assertj.core.data.Offset.offset(new java.math.BigDecimal("0.0001")));
+  }
+
   @Test
   void whatHasEndedIsSpentAndRunsNoLonger() {
     Events events =
