@@ -9,6 +9,7 @@ import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.MonitorGateway;
+import dev.groundwork.core.engine.RunningGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
@@ -109,6 +110,11 @@ final class Connections implements Connector {
     @Override
     public TaskGateway tasks() {
       return aws.tasks();
+    }
+
+    @Override
+    public RunningGateway running() {
+      return aws.running();
     }
 
     @Override

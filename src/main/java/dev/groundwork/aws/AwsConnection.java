@@ -7,6 +7,7 @@ import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.MonitorGateway;
+import dev.groundwork.core.engine.RunningGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TaskGateway;
@@ -34,18 +35,22 @@ public final class AwsConnection implements AutoCloseable {
   private final SnapshotGateway snapshots;
   private final BillGateway bill;
   private final AccountPlanGateway accountPlan;
+  private final RunningGateway running;
   private final TaskGateway tasks;
   private final ImageGateway images;
 
   private AwsConnection(ClientFactory clients) {
     this.clients = clients;
     this.identity = new StsGateway(clients.build(StsClient.builder()));
-    this.snapshots = new RdsGateway(clients.build(RdsClient.builder()));
+    RdsClient rds = clients.build(RdsClient.builder());
+    EcsClient ecs = clients.build(EcsClient.builder());
+    this.snapshots = new RdsGateway(rds);
+    this.running = new RunStates(rds, ecs);
     this.bill = new BudgetsGateway(clients.build(BudgetsClient.builder()));
     // Few ask for it, so that its client is built when somebody does.
     this.accountPlan =
         () -> new FreeTierGateway(clients.build(FreeTierClient.builder(), BILLING_REGION)).state();
-    this.tasks = new EcsGateway(clients.build(EcsClient.builder()));
+    this.tasks = new EcsGateway(ecs);
     this.images = new EcrGateway(clients.build(EcrClient.builder()));
   }
 
@@ -98,6 +103,11 @@ public final class AwsConnection implements AutoCloseable {
   /// ECS, as far as stopped tasks go.
   public TaskGateway tasks() {
     return tasks;
+  }
+
+  /// RDS and ECS, as far as it goes what runs.
+  public RunningGateway running() {
+    return running;
   }
 
   /// ECR, as far as images go.

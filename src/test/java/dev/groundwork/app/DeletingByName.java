@@ -9,6 +9,7 @@ import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.MonitorGateway;
+import dev.groundwork.core.engine.RunningGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
@@ -52,6 +53,11 @@ record DeletingByName(Connection real, String home) implements Connection, Stack
   @Override
   public AccountPlanGateway accountPlan() {
     return real.accountPlan();
+  }
+
+  @Override
+  public RunningGateway running() {
+    return real.running();
   }
 
   @Override

@@ -13,6 +13,8 @@ import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.MonitorGateway;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.engine.RunningGateway;
+import dev.groundwork.core.engine.RunningNothing;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackContent;
 import dev.groundwork.core.engine.StackDescription;
@@ -113,6 +115,11 @@ final class PretendAws
   @Override
   public AccountPlanGateway accountPlan() {
     return Optional::empty;
+  }
+
+  @Override
+  public RunningGateway running() {
+    return RunningNothing.GATEWAY;
   }
 
   @Override

@@ -11,6 +11,8 @@ import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.MonitorGateway;
+import dev.groundwork.core.engine.RunningGateway;
+import dev.groundwork.core.engine.RunningNothing;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
@@ -164,6 +166,11 @@ public final class PretendAws
   @Override
   public AccountPlanGateway accountPlan() {
     return () -> accountPlan;
+  }
+
+  @Override
+  public RunningGateway running() {
+    return RunningNothing.GATEWAY;
   }
 
   @Override

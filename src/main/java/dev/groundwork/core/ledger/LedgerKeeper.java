@@ -44,20 +44,6 @@ public final class LedgerKeeper {
     ledger.flush();
   }
 
-  /// A resource was stopped: from now on only what it stores is billed.
-  ///
-  /// @param act an id of this act, so that it can be told again
-  public void stopped(String physicalId, Instant at, String act) {
-    change(physicalId, Interval.State.STOPPED, at, act);
-  }
-
-  /// A stopped resource runs again.
-  ///
-  /// @param act an id of this act, so that it can be told again
-  public void started(String physicalId, Instant at, String act) {
-    change(physicalId, Interval.State.RUNNING, at, act);
-  }
-
   /// From now on bills what runs of some stacks by the tariff: they are as they were, but what is
   /// assumed of their use is not, since the project is in another phase.
   ///
@@ -81,6 +67,11 @@ public final class LedgerKeeper {
         at);
   }
 
+  /// From now on bills by the tariff what runs of some resources in another number.
+  void scaled(Set<BilledResource> which, Instant at) {
+    reprice(it -> which.contains(it.resource()), at);
+  }
+
   private void reprice(Predicate<Interval> which, Instant at) {
     for (Interval interval : ledger.intervals()) {
       BilledResource resource = interval.resource();
@@ -99,28 +90,7 @@ public final class LedgerKeeper {
                       interval.state(),
                       it.until(),
                       it.items(),
-                      Optional.empty())));
-    }
-    ledger.flush();
-  }
-
-  private void change(String physicalId, Interval.State state, Instant at, String act) {
-    for (Interval interval : ledger.intervals()) {
-      boolean concerned =
-          interval.open()
-              && interval.resource().physicalId().equals(physicalId)
-              && !ledger.has(interval.resource().stackId(), act);
-      if (concerned && interval.state() != state) {
-        ledger.add(
-            new LedgerEntry.Opened(
-                at,
-                act,
-                interval.resource(),
-                state,
-                interval.until(),
-                interval.items(),
-                Optional.empty()));
-      }
+                      doubt)));
     }
     ledger.flush();
   }

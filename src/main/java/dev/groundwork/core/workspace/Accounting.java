@@ -1,6 +1,9 @@
 package dev.groundwork.core.workspace;
 
 import dev.groundwork.core.cost.Scenario;
+import dev.groundwork.core.cost.Usage;
+import dev.groundwork.core.engine.AwsException;
+import dev.groundwork.core.engine.RunningGateway;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackGateway;
@@ -10,6 +13,7 @@ import dev.groundwork.core.ledger.LedgerKeeper;
 import dev.groundwork.core.ledger.Meter;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.ledger.Reconciliation;
+import dev.groundwork.core.ledger.RunReconciliation;
 import dev.groundwork.core.ledger.Tariff;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.StackDefinition;
@@ -27,6 +31,7 @@ import java.util.Set;
 /// Whoever works on the project, and so holds its lock, writes: between [#begin] and [#end].
 /// Everyone else reads a copy. [#meter] may be called from any thread at any time.
 final class Accounting {
+  private static final System.Logger LOG = System.getLogger(Accounting.class.getName());
   private static final String FILE = "ledger.jsonl";
 
   private final ProjectFolder folder;
@@ -45,11 +50,11 @@ final class Accounting {
       ResolvedPlan plan,
       Map<String, StackDescription> standing,
       StackGateway gateway,
+      RunningGateway running,
       Instant now) {
     Ledger open = Ledger.open(folder.targetFile(FILE));
-    Tariff tariff = tariff(plan);
-    show(open, Optional.of(new LedgerKeeper(open, tariff)));
-    reconcile(open, tariff, plan, standing, gateway, now);
+    show(open, Optional.of(new LedgerKeeper(open, tariff(plan, Usage.NONE))));
+    reconcile(open, plan, standing, gateway, running, now);
   }
 
   /// Enters events of the operation.
@@ -75,14 +80,14 @@ final class Accounting {
   /// @param stacks those that stand as the plan wants them
   void reprice(ResolvedPlan plan, Set<String> stacks, Instant now) {
     Ledger open = Ledger.open(folder.targetFile(FILE));
-    new LedgerKeeper(open, tariff(plan)).reprice(stacks, now);
+    new LedgerKeeper(open, tariff(plan, Usage.NONE)).reprice(stacks, now);
     show(open, Optional.empty());
   }
 
   /// What is assumed of the use of what runs has changed. The caller holds the project's lock.
   void assume(ResolvedPlan before, ResolvedPlan after, Instant now) {
     Ledger open = Ledger.open(folder.targetFile(FILE));
-    new LedgerKeeper(open, tariff(after)).reprice(tariff(before), now);
+    new LedgerKeeper(open, tariff(after, Usage.NONE)).reprice(tariff(before, Usage.NONE), now);
     show(open, Optional.empty());
   }
 
@@ -96,10 +101,11 @@ final class Accounting {
       ResolvedPlan plan,
       Map<String, StackDescription> standing,
       StackGateway gateway,
+      RunningGateway running,
       Instant now) {
     if (writer().isEmpty()) {
       Ledger copy = Ledger.copy(folder.targetFile(FILE));
-      reconcile(copy, tariff(plan), plan, standing, gateway, now);
+      reconcile(copy, plan, standing, gateway, running, now);
       show(copy, Optional.empty());
     }
   }
@@ -126,22 +132,31 @@ final class Accounting {
     keeper = writer;
   }
 
-  private Tariff tariff(ResolvedPlan plan) {
+  private Tariff tariff(ResolvedPlan plan, Usage instead) {
     return Tariff.of(
         Environments.ofLedger(folder, plan.plan(), prices)
-            .estimate(Scenario.of(plan), UsageLevel.TYPICAL));
+            .estimate(Scenario.of(plan, instead), UsageLevel.TYPICAL));
   }
 
-  private static void reconcile(
+  private void reconcile(
       Ledger ledger,
-      Tariff tariff,
       ResolvedPlan plan,
       Map<String, StackDescription> standing,
       StackGateway gateway,
+      RunningGateway running,
       Instant now) {
-    Reconciliation reconciliation = new Reconciliation(ledger, tariff, gateway);
+    Reconciliation reconciliation = new Reconciliation(ledger, tariff(plan, Usage.NONE), gateway);
     for (StackDefinition stack : plan.plan().stacks()) {
       reconciliation.reconcile(stack.id(), Optional.ofNullable(standing.get(stack.id())), now);
+    }
+    RunReconciliation states = new RunReconciliation(ledger, running);
+    try {
+      states.databases(now);
+      states.services(
+          plan, StepStates.asPlanned(plan, standing), instead -> tariff(plan, instead), now);
+    } catch (AwsException mayNotLook) {
+      // Who may not look at databases and services still sees what stacks tell.
+      LOG.log(System.Logger.Level.INFO, "what runs isn't known", mayNotLook);
     }
   }
 }

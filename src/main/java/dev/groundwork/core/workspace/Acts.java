@@ -98,17 +98,10 @@ final class Acts {
   /// What stands as the plan wants it bills by the plan's present estimate.
   private void reprice() {
     ResolvedPlan resolved = workspace.resolved();
-    Set<String> asWanted = new HashSet<>();
-    workspace
-        .observed()
-        .standing()
-        .forEach(
-            (id, standing) -> {
-              if (resolved.has(id) && StepStates.inForce(resolved.stack(id), standing)) {
-                asWanted.add(id);
-              }
-            });
-    accounting.reprice(resolved, asWanted, workspace.clock().instant());
+    accounting.reprice(
+        resolved,
+        StepStates.asPlanned(resolved, workspace.observed().standing()),
+        workspace.clock().instant());
   }
 
   /// Deletes stacks, in reverse order.
@@ -189,7 +182,11 @@ final class Acts {
             .orElseGet(
                 () -> new Operation(newOperationId(), kind, stacks, workspace.clock().instant()));
     accounting.begin(
-        resolved, workspace.observed().standing(), workspace.stacks(), workspace.clock().instant());
+        resolved,
+        workspace.observed().standing(),
+        workspace.stacks(),
+        workspace.connection().running(),
+        workspace.clock().instant());
     try {
       return new Engine(gate(), workspace.clock(), journal, ports.calls())
           .run(

@@ -7,6 +7,7 @@ import dev.groundwork.core.engine.IdentityGateway;
 import dev.groundwork.core.engine.ImageGateway;
 import dev.groundwork.core.engine.MetricGateway;
 import dev.groundwork.core.engine.MonitorGateway;
+import dev.groundwork.core.engine.RunningGateway;
 import dev.groundwork.core.engine.SnapshotGateway;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.engine.TargetClock;
@@ -39,6 +40,9 @@ public interface Connection extends AutoCloseable {
 
   /// ECS, as far as stopped tasks go.
   TaskGateway tasks();
+
+  /// RDS and ECS, as far as it goes what runs.
+  RunningGateway running();
 
   /// ECR, as far as images go.
   ImageGateway images();

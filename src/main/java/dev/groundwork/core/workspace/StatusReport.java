@@ -18,7 +18,12 @@ final class StatusReport {
   static Status of(Workspace workspace, Accounting accounting) {
     Map<String, StackDescription> standing = workspace.observe();
     ResolvedPlan resolved = workspace.resolved();
-    accounting.look(resolved, standing, workspace.stacks(), workspace.clock().instant());
+    accounting.look(
+        resolved,
+        standing,
+        workspace.stacks(),
+        workspace.connection().running(),
+        workspace.clock().instant());
     List<Status.StackState> stacks = new ArrayList<>();
     StackNames names = workspace.names();
     for (ResolvedStack stack : resolved.stacks()) {

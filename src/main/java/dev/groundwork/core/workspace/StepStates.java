@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How far each step is: a pure function of the resolved plan, what stands, and what was ticked
 /// off.
@@ -102,6 +103,18 @@ final class StepStates {
       }
     }
     return State.DONE;
+  }
+
+  /// The stacks that stand with all the values that the plan wants.
+  static Set<String> asPlanned(ResolvedPlan plan, Map<String, StackDescription> standing) {
+    return plan.stacks().stream()
+        .filter(
+            it ->
+                Optional.ofNullable(standing.get(it.id()))
+                    .filter(found -> inForce(it, found))
+                    .isPresent())
+        .map(ResolvedStack::id)
+        .collect(Collectors.toSet());
   }
 
   /// Whether a stack stands with all the values that the plan wants.

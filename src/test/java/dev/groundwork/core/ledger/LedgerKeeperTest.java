@@ -201,24 +201,6 @@ class LedgerKeeperTest {
   }
 
   @Test
-  void aStoppedDatabaseIsBilledForItsDiskOnly() {
-    events.resource("Database", DATABASE, "db", "CREATE_COMPLETE");
-    observe(smallest());
-    LedgerKeeper keeper = new LedgerKeeper(ledger, smallest());
-    keeper.stopped("db", events.last().plusSeconds(3600), "stop-1");
-    keeper.stopped("db", events.last().plusSeconds(3600), "stop-1");
-
-    assertThat(ledger.intervals())
-        .extracting(Interval::state)
-        .containsExactly(Interval.State.RUNNING, Interval.State.STOPPED);
-    assertThat(Meter.read(ledger, events.last().plusSeconds(7200)).runRate().total())
-        .isEqualTo(Money.usd("2.3"));
-
-    keeper.started("db", events.last().plusSeconds(9000), "start-1");
-    assertThat(ledger.intervals().getLast().state()).isEqualTo(Interval.State.RUNNING);
-  }
-
-  @Test
   void aKillAtAnyInstantAndAReplayLeaveTheSameLedger() throws IOException {
     events
         .stack("CREATE_IN_PROGRESS")

@@ -2,6 +2,7 @@ package dev.groundwork.core.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.groundwork.core.engine.RunningNothing;
 import dev.groundwork.core.engine.StackEvent;
 import dev.groundwork.core.engine.StackGateway;
 import dev.groundwork.core.money.Money;
@@ -46,7 +47,7 @@ class AccountingTest {
   @Test
   void theMeterOfAnOperationGoesOnInTheNextProcess() {
     Accounting first = new Accounting(ProjectFolder.at(folder), PRICES);
-    first.begin(plan, Map.of(), NOTHING_THERE, NOW);
+    first.begin(plan, Map.of(), NOTHING_THERE, RunningNothing.GATEWAY, NOW);
     first.observe("database", List.of(database("CREATE_COMPLETE", NOW)));
     assertThat(first.meter(NOW, Set.of()).runRate().total()).isEqualTo(Money.usd("13.98"));
 
@@ -58,13 +59,13 @@ class AccountingTest {
   @Test
   void whoeverOnlyLooksWritesNothing() {
     Accounting writer = new Accounting(ProjectFolder.at(folder), PRICES);
-    writer.begin(plan, Map.of(), NOTHING_THERE, NOW);
+    writer.begin(plan, Map.of(), NOTHING_THERE, RunningNothing.GATEWAY, NOW);
     writer.observe("database", List.of(database("CREATE_COMPLETE", NOW)));
     writer.end();
     String before = ledger();
 
     Accounting looker = new Accounting(ProjectFolder.at(folder), PRICES);
-    looker.look(plan, Map.of(), NOTHING_THERE, NOW.plusSeconds(60));
+    looker.look(plan, Map.of(), NOTHING_THERE, RunningNothing.GATEWAY, NOW.plusSeconds(60));
 
     assertThat(looker.meter(NOW.plusSeconds(60), Set.of()).runRate().total()).isEqualTo(Money.ZERO);
     assertThat(ledger()).isEqualTo(before);
@@ -73,7 +74,7 @@ class AccountingTest {
   @Test
   void aSnapshotThatIsKeptIsBilledOnWhereItsDatabaseStood() {
     Accounting accounting = new Accounting(ProjectFolder.at(folder), PRICES);
-    accounting.begin(plan, Map.of(), NOTHING_THERE, NOW);
+    accounting.begin(plan, Map.of(), NOTHING_THERE, RunningNothing.GATEWAY, NOW);
     accounting.observe(
         "database",
         List.of(
