@@ -81,16 +81,7 @@ final class JsonReader {
     SequencedMap<String, Mapping.Entry> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Scalar key = Scalar.text(parser.currentName(), position(parser.currentTokenLocation()));
-      Mapping.Entry before = entries.get(key.text());
-      if (before != null) {
-        throw new InvalidDocument(
-            key.at(),
-            "the key \""
-                + key.text()
-                + "\" stands here a second time (first in line "
-                + before.key().at().line()
-                + ")");
-      }
+      Mapping.refuseSecond(key, entries);
       parser.nextToken();
       entries.put(key.text(), new Mapping.Entry(key, node(parser, depth + 1)));
     }

@@ -27,6 +27,20 @@ public record Mapping(SequencedMap<String, Entry> entries, Position at) implemen
     return new Mapping(entries, at);
   }
 
+  /// @throws InvalidDocument if the key stands among the entries already
+  static void refuseSecond(Scalar key, SequencedMap<String, Entry> entries) {
+    Entry before = entries.get(key.text());
+    if (before != null) {
+      throw new InvalidDocument(
+          key.at(),
+          "the key \""
+              + key.text()
+              + "\" stands here a second time (first in line "
+              + before.key().at().line()
+              + ")");
+    }
+  }
+
   /// The value behind a key.
   public Optional<Node> get(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::value);

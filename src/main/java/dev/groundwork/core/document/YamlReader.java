@@ -126,16 +126,7 @@ final class YamlReader {
         event.getEventId() != Event.ID.MappingEnd;
         event = events.next()) {
       Scalar key = key(event, events, depth);
-      Mapping.Entry before = entries.get(key.text());
-      if (before != null) {
-        throw new InvalidDocument(
-            key.at(),
-            "the key \""
-                + key.text()
-                + "\" stands here a second time (first in line "
-                + before.key().at().line()
-                + ")");
-      }
+      Mapping.refuseSecond(key, entries);
       entries.put(key.text(), new Mapping.Entry(key, node(events.next(), events, depth + 1)));
     }
     return new Mapping(entries, at);
