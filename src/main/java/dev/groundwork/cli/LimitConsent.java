@@ -50,7 +50,7 @@ final class LimitConsent {
         + Dollars.of(unsure.limit())
         + " can't be known: not every price is, and a month then costs more than "
         + Dollars.of(unsure.atLeast())
-        + ".";
+        + ", before tax.";
   }
 
   private static String sentence(OverLimit over) {
@@ -58,6 +58,6 @@ final class LimitConsent {
         + Dollars.of(over.limit())
         + ": a month then costs "
         + Dollars.of(over.then())
-        + ".";
+        + ", before tax.";
   }
 }

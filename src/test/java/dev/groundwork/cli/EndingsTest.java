@@ -362,7 +362,9 @@ class EndingsTest {
 
     assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(ran.out())
-        .contains("This passes your limit of $5.00: a month then costs $64.38. In a rehearsal it")
+        .contains(
+            "This passes your limit of $5.00: a month then costs $64.38, before tax. In a rehearsal"
+                + " it")
         .contains("costs nothing.");
   }
 
@@ -426,8 +428,8 @@ class EndingsTest {
     assertThat(beyond.status()).isEqualTo(ExitStatus.NEEDS_CONFIRMATION);
     assertThat(beyond.err())
         .isEqualTo(
-            "This passes your limit of $80.00: a month then costs $111.22. Nothing was done."
-                + " Confirm with --over-limit, or raise the limit with groundwork set"
+            "This passes your limit of $80.00: a month then costs $111.22, before tax. Nothing was"
+                + " done. Confirm with --over-limit, or raise the limit with groundwork set"
                 + " limit=AMOUNT.\n");
 
     Ran first = run("phase growth --yes --confirm demo --over-limit");

@@ -15,6 +15,10 @@ import java.util.Optional;
 /// what has ended is as of November 2026.
 final class DatabaseSupportRule implements PricingRule {
   private static final String COMPONENT = "Extended Support";
+
+  /// Not AWS's own words, and said so wherever a day is shown.
+  private static final String SOURCE = " (as endoflife.date reads AWS's calendar)";
+
   private static final String OFF = "open-source-rds-extended-support-disabled";
 
   /// What the price's key ends with, by engine and major version. Standard support of PostgreSQL 11
@@ -60,10 +64,11 @@ final class DatabaseSupportRule implements PricingRule {
               .map(
                   ends ->
                       Charge.hourly(
-                          COMPONENT,
-                          Fact.is("rds.extended_support." + ends),
-                          processors(properties),
-                          billing))
+                              COMPONENT,
+                              Fact.is("rds.extended_support." + ends),
+                              processors(properties),
+                              billing)
+                          .noting("Its standard support has ended" + SOURCE + "."))
               .toList();
     };
   }
@@ -79,6 +84,7 @@ final class DatabaseSupportRule implements PricingRule {
             day ->
                 "AWS supports this version until "
                     + day
+                    + SOURCE
                     + (properties.text("EngineLifecycleSupport", "").equals(Fact.is(OFF))
                         ? ", and upgrades it by itself then."
                         : "; from then on it bills Extended Support for each processor."))

@@ -30,6 +30,7 @@ class DatabaseSupportTest {
                     .contains(
                         "AWS supports this version until "
                             + day
+                            + " (as endoflife.date reads AWS's calendar)"
                             + "; from then on it bills Extended Support for each processor."));
   }
 
@@ -39,11 +40,16 @@ class DatabaseSupportTest {
         .filteredOn(it -> it.component().equals("Instance"))
         .flatMap(it -> it.note().stream().toList())
         .containsExactly(
-            "AWS supports this version until 2030-02-28, and upgrades it by itself then.");
+            "AWS supports this version until 2030-02-28 (as endoflife.date reads AWS's calendar),"
+                + " and upgrades it by itself then.");
     assertThat(
             PriceWords.in(Locale.GERMAN)
-                .of("AWS supports this version until 2030-02-28, and upgrades it by itself then."))
-        .startsWith("AWS unterstützt diese Version bis 2030-02-28 und");
+                .of(
+                    "AWS supports this version until 2030-02-28 (as endoflife.date reads AWS's"
+                        + " calendar), and upgrades it by itself then."))
+        .startsWith(
+            "AWS unterstützt diese Version bis 2030-02-28 (so liest endoflife.date AWS' Kalender)"
+                + " und");
   }
 
   /// Two processors, 730 hours, $0.10 in the first two years.

@@ -57,7 +57,7 @@ class MoveViewModelTest {
     OpenProject project = superLean(new Target.Rehearsal());
     MoveViewModel model = asking(project, "growth");
     assertThat(model.overLimit().get())
-        .isEqualTo("This passes the limit of $80: a month then costs $106.82.");
+        .isEqualTo("This passes the limit of $80: a month then costs $106.82, before tax.");
     assertThat(model.turn().get().ready()).isFalse();
     assertThat(model.turn().get().why()).startsWith("It passes your limit");
 

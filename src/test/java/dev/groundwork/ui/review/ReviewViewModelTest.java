@@ -48,7 +48,7 @@ class ReviewViewModelTest {
     ReviewViewModel model = review(project, Selection.week(project.plan(), 1));
 
     assertThat(model.overLimit())
-        .isEqualTo("This passes the limit of $30: a month then costs $39.01.");
+        .isEqualTo("This passes the limit of $30: a month then costs $39.01, before tax.");
     assertThat(model.ready().get()).isFalse();
     model.overLimitTaken().set(true);
     assertThat(model.ready().get()).isTrue();
@@ -73,7 +73,7 @@ class ReviewViewModelTest {
     assertThat(model.overLimit()).isEmpty();
     assertThat(model.limitUnsure())
         .startsWith("Whether it stays within the limit of ")
-        .endsWith("a month then costs more than $27.33.");
+        .endsWith("a month then costs more than $27.33, before tax.");
     assertThat(model.reviews().get().orElseThrow())
         .filteredOn(it -> it.stack().equals("database"))
         .extracting(model::price)
@@ -93,7 +93,7 @@ class ReviewViewModelTest {
 
     assertThat(model.applyLabel()).isEqualTo("Apply · +$11.68/mo");
     assertThat(model.overLimit())
-        .isEqualTo("This passes the limit of $45: a month then costs $50.69.");
+        .isEqualTo("This passes the limit of $45: a month then costs $50.69, before tax.");
     assertThat(model.ready().get()).isFalse();
     assertThat(
             model.price(
