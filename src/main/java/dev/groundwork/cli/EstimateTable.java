@@ -195,11 +195,15 @@ final class EstimateTable {
     };
   }
 
-  private static String words(Credits credits) {
-    return Dollars.of(credits.balance())
-        + " of credits last "
-        + credits.lastsUntil().map(day -> "until " + day).orElse("for good")
-        + " at typical use.";
+  private String words(Credits credits) {
+    String lasting =
+        estimate.complete()
+            ? credits.lastsUntil().map(day -> "until " + day).orElse("for good")
+            : credits
+                .lastsUntil()
+                .map(day -> "until " + day + " at the latest")
+                .orElse("for a time that nobody knows");
+    return Dollars.of(credits.balance()) + " of credits last " + lasting + " at typical use.";
   }
 
   private static String quantity(LineItem.Cost cost) {

@@ -31,7 +31,11 @@ public record Credits(Money balance, Optional<LocalDate> lastsUntil, Optional<Lo
   /// What AWS says of an account.
   ///
   /// @param monthly what a month costs, gross
-  public static Credits of(AccountPlan plan, Money monthly, LocalDate today) {
+  /// @return empty where AWS counts them in another currency than prices
+  public static Optional<Credits> of(AccountPlan plan, Money monthly, LocalDate today) {
+    if (!plan.currency().equals(monthly.currency())) {
+      return Optional.empty();
+    }
     Money balance = new Money(plan.credits(), plan.currency());
     Optional<LocalDate> lasts = lastsUntil(balance, monthly, today);
     Optional<LocalDate> ends = plan.expires().map(it -> LocalDate.ofInstant(it, ZoneOffset.UTC));
@@ -40,7 +44,7 @@ public record Credits(Money balance, Optional<LocalDate> lastsUntil, Optional<Lo
           case PAID -> Optional.empty();
           case FREE -> earlier(lasts, ends);
         };
-    return new Credits(balance, lasts, closes);
+    return Optional.of(new Credits(balance, lasts, closes));
   }
 
   /// A month has 730 hours, so that a year has twelve of them and 365 days.

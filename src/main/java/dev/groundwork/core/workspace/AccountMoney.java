@@ -68,7 +68,7 @@ public final class AccountMoney {
         .connection()
         .accountPlan()
         .state()
-        .map(plan -> Credits.of(plan, workspace.meter().runRate().total(), today()));
+        .flatMap(plan -> Credits.of(plan, workspace.meter().runRate().total(), today()));
   }
 
   private Instant now() {

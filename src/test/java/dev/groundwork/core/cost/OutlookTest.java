@@ -124,8 +124,15 @@ class OutlookTest {
       AccountPlan.Type type, Instant expires, LocalDate closes) {
     AccountPlan plan =
         new AccountPlan(type, new BigDecimal(100), "USD", Optional.ofNullable(expires));
-    assertThat(Credits.of(plan, Money.usd("68.48"), DAY).closes())
+    assertThat(Credits.of(plan, Money.usd("68.48"), DAY).flatMap(Credits::closes))
         .isEqualTo(Optional.ofNullable(closes));
+  }
+
+  @Test
+  void creditsOfAnotherCurrencySayNothingAboutDollars() {
+    AccountPlan yuan =
+        new AccountPlan(AccountPlan.Type.FREE, new BigDecimal(700), "CNY", Optional.empty());
+    assertThat(Credits.of(yuan, Money.usd("68.48"), DAY)).isEmpty();
   }
 
   private static Outlook published() {
