@@ -97,7 +97,7 @@ public final class RunReconciliation {
       }
       turn(interval, tasks > 0 ? Interval.State.RUNNING : Interval.State.STOPPED, now);
       LineItem.Subject subject = interval.resource().subject();
-      boolean other = tasks > 0 && !planned(plan, subject).equals(BigDecimal.valueOf(tasks));
+      boolean other = tasks > 0 && planned(plan, subject).compareTo(BigDecimal.valueOf(tasks)) != 0;
       if (other) {
         scaled.put(
             new Usage.Key(subject.stack(), subject.logicalId(), TASKS),
