@@ -28,6 +28,7 @@ final class NewPrices {
   private final PriceBook book;
   private final String region;
   private final Instant now;
+  private final LocalDate shipped;
   private final Map<String, Found> found = new TreeMap<>();
   private Instant oldest;
 
@@ -39,6 +40,7 @@ final class NewPrices {
     this.region = region;
     this.now = now;
     this.oldest = now;
+    this.shipped = PriceBook.shipped(region).map(PriceList::asOf).orElse(LocalDate.MIN);
   }
 
   /// Takes what a file or an answer says.
@@ -92,15 +94,18 @@ final class NewPrices {
           "the %s says $%s for %s, and $%s is known"
               .formatted(source, usd.toPlainString(), key, price.usd().toPlainString()));
     }
-    boolean changed = !(here instanceof Price.Known old) || old.usd().compareTo(usd) != 0;
-    found.put(key, new Found(usd, price.unit(), source, day(published), changed));
+    boolean differs = !(here instanceof Price.Known old) || old.usd().compareTo(usd) != 0;
+    if (differs && here instanceof Price.Known && day(published).isBefore(shipped)) {
+      // What ships was compared with AWS's list later than that.
+      return;
+    }
+    found.put(key, new Found(usd, price.unit(), source, day(published), differs));
   }
 
   /// The list to keep: what was found, and what an earlier refresh has found besides, unless what
   /// ships is newer.
   String file(Optional<PriceList> before) {
     Map<String, Found> all = new TreeMap<>(found);
-    LocalDate shipped = PriceBook.shipped(region).map(PriceList::asOf).orElse(LocalDate.MIN);
     before
         .filter(it -> it.region().equals(region))
         .ifPresent(
@@ -138,7 +143,7 @@ final class NewPrices {
     file.put("format", 1);
     file.put("region", region);
     file.put("currency", Money.USD);
-    file.put("asOf", asOf().toString());
+    file.put("asOf", day(now).toString());
     file.put("sources", sources);
     file.put("prices", prices);
     return file;

@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads a bulk price file as it comes, and keeps only what rows ask for: some have tens of
@@ -30,10 +31,13 @@ final class OfferReader {
   /// The offer term of on-demand prices.
   private static final String ON_DEMAND = ".JRTCKXETXF";
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /// Of two members of one name nobody knows which is meant.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String source;
   private final String offer;
+  private final String region;
   private final List<OfferRow> rows;
   private final Map<String, Wanted> wanted = new HashMap<>();
   private final Map<String, BigDecimal> prices = new HashMap<>();
@@ -54,23 +58,25 @@ final class OfferReader {
 
   private record Dimension(String unit, BigDecimal usd) {}
 
-  private OfferReader(String source, String offer, List<OfferRow> rows) {
+  private OfferReader(String source, String offer, String region, List<OfferRow> rows) {
     this.source = source;
     this.offer = offer;
+    this.region = region;
     this.rows = rows;
   }
 
   /// For what the query API answers about a service.
-  static OfferReader ofAnswers(String offer, List<OfferRow> rows) {
-    return new OfferReader("AWS's answer about " + offer, offer, rows);
+  static OfferReader ofAnswers(String offer, String region, List<OfferRow> rows) {
+    return new OfferReader("AWS's answer about " + offer, offer, region, rows);
   }
 
   /// Reads one file.
   ///
   /// @throws PricesRefused if anything in it can't be believed
   /// @throws IOException if it breaks off
-  static Offer read(String offer, List<OfferRow> rows, InputStream file) throws IOException {
-    return new OfferReader("the price file of " + offer, offer, rows)
+  static Offer read(String offer, String region, List<OfferRow> rows, InputStream file)
+      throws IOException {
+    return new OfferReader("the price file of " + offer, offer, region, rows)
         .read(new BoundedOffer(file, offer));
   }
 
@@ -186,7 +192,11 @@ final class OfferReader {
     return attributes;
   }
 
+  /// A product of another region is passed by, whatever it is called.
   private void want(String sku, Map<String, String> attributes) {
+    if (!attributes.getOrDefault("regionCode", region).equals(region)) {
+      return;
+    }
     for (OfferRow row : rows) {
       row.key(attributes).ifPresent(key -> wanted.put(sku, new Wanted(key, row)));
     }

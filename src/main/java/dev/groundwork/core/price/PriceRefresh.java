@@ -98,7 +98,7 @@ public final class PriceRefresh {
 
   private OfferReader.Offer read(String offer, List<OfferRow> rows, String region) {
     try (InputStream file = files.open(offer, region)) {
-      return OfferReader.read(offer, rows, file);
+      return OfferReader.read(offer, region, rows, file);
     } catch (IOException | UncheckedIOException e) {
       throw new PricesRefused("the price file of " + offer + " could not be read to its end");
     }
@@ -112,7 +112,7 @@ public final class PriceRefresh {
     try (ProductQueries.Query query = queries.open(access.profile, access.endpoint)) {
       for (OfferRow row : rows) {
         for (Map<String, String> question : row.questions(region, known)) {
-          OfferReader answer = OfferReader.ofAnswers(row.offer(), List.of(row));
+          OfferReader answer = OfferReader.ofAnswers(row.offer(), region, List.of(row));
           query.products(row.offer(), question, answer::take);
           answer.found().ifPresent(it -> found.take(row.offer(), it, "AWS Price List Query API"));
         }

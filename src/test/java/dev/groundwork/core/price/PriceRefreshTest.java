@@ -60,9 +60,21 @@ class PriceRefreshTest {
     assertThat(refreshed.asOf()).isEqualTo(LocalDate.of(2026, 11, 18));
     assertThat(price("alb.hour")).isEqualByComparingTo("0.028");
     assertThat(price("alb.lcu_hour")).isEqualByComparingTo("0.008");
-    assertThat(book.asOf(REGION)).contains(LocalDate.of(2026, 11, 18));
+    assertThat(book.asOf(REGION)).contains(LocalDate.of(2026, 11, 21));
     assertThat(PriceBook.refreshable(folder).price(REGION, "alb.hour"))
         .isEqualTo(book.price(REGION, "alb.hour"));
+  }
+
+  /// AWS publishes a service's file when one of its prices changes, which may be long ago.
+  @Test
+  void anOldFileOfOneServiceTakesNothingFromTheOthers() {
+    files.computeIfPresent("AWSLambda", (_, text) -> text.replace("2026-11", "2024-05"));
+    refresh();
+
+    assertThat(files).containsKey("AWSLambda");
+    assertThat(PriceBook.refreshable(folder).price(REGION, "alb.hour"))
+        .isInstanceOfSatisfying(
+            Price.Known.class, it -> assertThat(it.usd()).isEqualByComparingTo("0.028"));
   }
 
   @Test
@@ -136,8 +148,7 @@ class PriceRefreshTest {
         files
             .getOrDefault("AWSELB", "")
             .replace(
-                "\"terms\": {",
-                "\"terms\": {\"Reserved\": {\"A\": {\"A.X\": {\"priceDimensions\": 7}}}, ")
+                "\"Reserved\": {}", "\"Reserved\": {\"A\": {\"A.X\": {\"priceDimensions\": 7}}}")
             .replace(
                 "\"A\": {\"A.JRTCKXETXF\"",
                 "\"A\": {\"A.OTHER\": {\"priceDimensions\": [1]}, \"A.JRTCKXETXF\"");
@@ -157,6 +168,10 @@ class PriceRefreshTest {
           "0.0280000000" | "1e999999999" | that is no price
           "0.0280000000" | "cheap" | that is no price
           "0.0280000000" | "0" | has 0 prices for alb.hour
+          "USD" | "CNY" | that is no price
+          "USD": | "USD": "0.03", "USD": | isn't valid JSON
+          EUC1-LoadBalancerUsage" | EUC1-LoadBalancerUsage", "regionCode": "eu-west-1" | hold none of the prices
+          2026-11-18T | 2026-07-18T | hold none of the prices
           "AWSELB" | "AmazonEC2" | says that it is the one of another service
           2026-11-18T | 2027-11-18T | is of a day to come
           2026-11-18T | 2016-11-18T | is older than any that is used

@@ -204,6 +204,7 @@ class PriceTrapsTest {
             .formatted(all);
     return OfferReader.read(
         "AWSELB",
+        "us-east-1",
         OfferRow.bundled().files().stream().filter(it -> it.offer().equals("AWSELB")).toList(),
         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
   }
