@@ -42,9 +42,11 @@ final class ApplyCommand extends FolderCommand {
         throw Refusal.usage(
             "There is nothing to apply in \"" + selection.title() + "\": it is yours to do.");
       }
+      NoLongerChosen leaving = new NoLongerChosen(workspace, selected.everything());
       if (!json) {
         Whereabouts.of(workspace).forEach(out()::println);
         new Preview(workspace, selection, reviews(workspace, selection)).print(ports());
+        leaving.foretell(out());
       }
       MonthlyChange change = workspace.change(selection);
       ResolvedPlan plan = workspace.resolved();
@@ -53,10 +55,9 @@ final class ApplyCommand extends FolderCommand {
           .map(LimitConsent::sentence)
           .ifPresent(it -> spoken().println(it));
       consent.ordinary("Apply this?", keyboard());
-      OperationOutcome outcome = apply(workspace, selection);
-      Optional<Refusal> refusal = Outcomes.refusal(outcome);
-      if (refusal.isPresent()) {
-        throw refusal.get();
+      reached(apply(workspace, narrator -> run(workspace, selection, narrator)));
+      if (leaving.due()) {
+        reached(apply(workspace, narrator -> leaving.remove(consent, keyboard(), narrator)));
       }
       return ExitStatus.DONE;
     } catch (InterruptedException e) {
@@ -91,16 +92,27 @@ final class ApplyCommand extends FolderCommand {
     return someoneLooks && !underWay ? workspace.review(selection) : List.of();
   }
 
-  private OperationOutcome apply(Workspace workspace, Selection selection)
-      throws InterruptedException {
+  private static void reached(OperationOutcome outcome) {
+    Optional<Refusal> refusal = Outcomes.refusal(outcome);
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+  }
+
+  /// Something that AWS is asked to do, and that can be told of.
+  private interface Act {
+    OperationOutcome told(Narrator narrator) throws InterruptedException;
+  }
+
+  private OperationOutcome apply(Workspace workspace, Act act) throws InterruptedException {
     if (json) {
       ProgressJson progress = new ProgressJson(workspace, out());
-      OperationOutcome outcome = run(workspace, selection, progress);
+      OperationOutcome outcome = act.told(progress);
       progress.write("done", done(workspace, outcome));
       return outcome;
     }
     ProgressLines progress = new ProgressLines(workspace, ports().terminal());
-    OperationOutcome outcome = run(workspace, selection, progress);
+    OperationOutcome outcome = act.told(progress);
     progress.end();
     Outcomes.explanations(outcome, workspace).forEach(out()::println);
     out().println((outcome.reached() ? "Done. " : "") + ProgressLines.cost(workspace));

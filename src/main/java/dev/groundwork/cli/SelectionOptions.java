@@ -36,6 +36,11 @@ final class SelectionOptions {
     return all ? Selection.all(plan) : next(workspace);
   }
 
+  /// Whether `--all` was given.
+  boolean everything() {
+    return all;
+  }
+
   private static Selection next(Workspace workspace) {
     Plan plan = workspace.plan();
     return workspace.status().steps().stream()

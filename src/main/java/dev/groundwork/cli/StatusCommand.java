@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,7 +72,7 @@ final class StatusCommand extends FolderCommand {
     fields.put("target", target(workspace));
     fields.put(
         "stacks",
-        status.stacks().stream()
+        Stream.concat(status.stacks().stream(), status.unchosen().stream())
             .filter(it -> it.description().isPresent())
             .map(
                 it -> {
@@ -81,6 +82,9 @@ final class StatusCommand extends FolderCommand {
                           "status", it.status(),
                           "monthly", monthly(status, it).display());
                   countedIn(status, it).ifPresent(there -> of.put("countedIn", there));
+                  if (status.unchosen().contains(it)) {
+                    of.put("chosen", false);
+                  }
                   return of;
                 })
             .toList());
@@ -238,6 +242,14 @@ final class StatusCommand extends FolderCommand {
                   + countedIn(status, stack).map(it -> ", counted in " + it).orElse("")
               : "");
     }
+    for (Status.StackState stack : status.unchosen()) {
+      stacks.row(
+          stack.name(),
+          stack.status(),
+          Dollars.of(monthly(status, stack)),
+          (status.meter().complete(stack.stack()) ? "a month" : "a month and more")
+              + ", no longer chosen");
+    }
     stacks.print(out());
     out().println();
     Table steps = new Table("  ");
@@ -257,6 +269,9 @@ final class StatusCommand extends FolderCommand {
     workspace.project().costs().taxPercent().ifPresent(it -> out().println(withTax(it, status)));
     if (status.stacks().stream().anyMatch(it -> it.description().isEmpty())) {
       out().println(whole(workspace));
+    }
+    if (!status.unchosen().isEmpty()) {
+      out().println("groundwork apply --all removes what is no longer chosen.");
     }
     if (waits(workspace, status)) {
       out()

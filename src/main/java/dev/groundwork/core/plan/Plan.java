@@ -113,7 +113,7 @@ public record Plan(
       case Step.StackStep it ->
           it.stacks().stream()
               .filter(stack -> has(stack(stack), answers))
-              .anyMatch(stack -> isFirst(it, stack) || owned(stack(stack), it.id()).count() > 0);
+              .anyMatch(stack -> makesFirst(it, stack) || owned(stack(stack), it.id()).count() > 0);
       case Step.TaskStep it -> has(it.presence(), answers);
       case Step.GuideStep it -> has(it.presence(), answers);
     };
@@ -165,11 +165,12 @@ public record Plan(
   /// as HTTPS does to the load balancer, has nothing before one of its own parameters is answered.
   public boolean hasInput(Step.StackStep step, Answers answers) {
     return step.stacks().stream()
-            .anyMatch(stack -> has(stack(stack), answers) && isFirst(step, stack))
+            .anyMatch(stack -> has(stack(stack), answers) && makesFirst(step, stack))
         || ownedBy(step.id()).stream().anyMatch(answers.values()::containsKey);
   }
 
-  private boolean isFirst(Step step, String stack) {
+  /// Whether no earlier step applies the stack.
+  public boolean makesFirst(Step step, String stack) {
     return steps().stream()
         .filter(each -> each instanceof Step.StackStep s && s.stacks().contains(stack))
         .findFirst()

@@ -3,6 +3,7 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.MissingAnswer;
 import dev.groundwork.core.plan.MoveAct;
+import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +57,38 @@ final class Preconditions {
                 List.of());
           }
         }
+        checkCurrent(plan, stack, stacks, standing);
       }
     }
+  }
+
+  /// A stack that stands with other choices may not put out yet what the present ones would have it
+  /// put out; whoever needs that would wait for ever.
+  private static void checkCurrent(
+      ResolvedPlan plan,
+      ResolvedStack stack,
+      Set<String> stacks,
+      Map<String, StackDescription> standing) {
+    stack.definition().links().stream()
+        .map(ParameterSource.FromOutput::output)
+        .filter(it -> !stacks.contains(it.stack()) && stands(standing, it.stack()))
+        .filter(plan::has)
+        .filter(
+            it ->
+                !Objects.requireNonNull(standing.get(it.stack()))
+                    .outputs()
+                    .containsKey(it.output()))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new NotPossible(
+                  NotPossible.Reason.ORDER,
+                  Saying.of(
+                      "act.outdated",
+                      stack.definition().title(),
+                      plan.plan().stack(it.stack()).title()),
+                  List.of());
+            });
   }
 
   /// What some stacks still have to be told.

@@ -11,12 +11,19 @@ import java.util.Optional;
 
 /// Where a project stands, by what AWS says.
 ///
+/// @param stacks those of the present choices
+/// @param unchosen those that stand although the present choices have them no more, and bill
 /// @param shared what another environment of the project counts, and the meter leaves out
 public record Status(
-    List<StackState> stacks, List<StepState> steps, MeterReading meter, Optional<Shared> shared) {
+    List<StackState> stacks,
+    List<StackState> unchosen,
+    List<StepState> steps,
+    MeterReading meter,
+    Optional<Shared> shared) {
   /// Keeps copies of the lists.
   public Status {
     stacks = List.copyOf(stacks);
+    unchosen = List.copyOf(unchosen);
     steps = List.copyOf(steps);
   }
 
@@ -28,6 +35,7 @@ public record Status(
   public Status with(ResolvedPlan before, ResolvedPlan now) {
     return new Status(
         stacks,
+        unchosen,
         steps.stream()
             .map(it -> new StepState(it.step(), it.week(), state(it, before, now), it.exampled()))
             .toList(),
@@ -76,7 +84,7 @@ public record Status(
     }
   }
 
-  /// A stack of the project's phase, or one that still stands.
+  /// A stack of the project.
   ///
   /// @param stack its id in the plan
   /// @param name its name in AWS

@@ -40,7 +40,15 @@ final class StatusReport {
             new StepStates.Known(
                 workspace.ticked(), workspace.decidedElsewhere(), !workspace.identity().root()),
             workspace.given());
-    return new Status(stacks, states.all(), workspace.meter(), shared(workspace, accounting));
+    List<Status.StackState> unchosen =
+        Unchosen.of(workspace).stacks().stream()
+            .map(
+                it ->
+                    new Status.StackState(
+                        it.id(), names.of(it), Optional.ofNullable(standing.get(it.id()))))
+            .toList();
+    return new Status(
+        stacks, unchosen, states.all(), workspace.meter(), shared(workspace, accounting));
   }
 
   /// What this environment shares with one that counts it.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How far each step is: a pure function of the resolved plan, what stands, and what was ticked
 /// off.
@@ -97,12 +98,21 @@ final class StepStates {
     if (known.decidedElsewhere().contains(stack.id())) {
       return State.DONE;
     }
-    for (ParameterRef owned : plan.plan().ownedBy(step.id())) {
-      if (owned.stack().equals(stack.definition().id()) && !inForce(stack, owned, found.get())) {
-        return State.CHANGED;
-      }
-    }
-    return State.DONE;
+    Stream<ParameterRef> settled =
+        plan.plan().makesFirst(step, stack.id()) ? fromSettings(stack) : Stream.of();
+    boolean asChosen =
+        Stream.concat(
+                plan.plan().ownedBy(step.id()).stream()
+                    .filter(owned -> owned.stack().equals(stack.id())),
+                settled)
+            .allMatch(it -> inForce(stack, it, found.get()));
+    return asChosen ? State.DONE : State.CHANGED;
+  }
+
+  private static Stream<ParameterRef> fromSettings(ResolvedStack stack) {
+    return stack.definition().parameters().entrySet().stream()
+        .filter(it -> it.getValue() instanceof ParameterSource.FromSetting)
+        .map(it -> new ParameterRef(stack.id(), it.getKey()));
   }
 
   /// The stacks that stand with all the values that the plan wants.

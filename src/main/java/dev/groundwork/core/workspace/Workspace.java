@@ -322,6 +322,14 @@ public final class Workspace implements AutoCloseable {
     return PhaseMove.underWay(this).map(it -> it.move().to());
   }
 
+  /// What stands although the present choices have it no more. Asks AWS, if anything was ever made.
+  public Unchosen unchosen() {
+    if (built()) {
+      observe();
+    }
+    return Unchosen.of(this);
+  }
+
   /// What becomes of data where something goes.
   public DataFates dataFates() {
     return new DataFates(resolved(), new SnapshotPrices(ports.prices()));
