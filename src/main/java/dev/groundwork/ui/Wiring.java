@@ -4,6 +4,8 @@ import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.price.PriceBook;
+import dev.groundwork.core.price.PriceRefresh;
+import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Certificate;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
@@ -275,9 +277,26 @@ final class Wiring implements ScreenViews {
                 new SettingsViewModel(
                     shell.preferences(), memory, ports.projectsHome(), shell::back, texts),
                 new PricesViewModel(
-                    ports.refresh(), core.prices(), background, TargetClock.real(), texts),
+                    ports.refresh(),
+                    core.prices(),
+                    background,
+                    TargetClock.real(),
+                    this::access,
+                    texts),
                 outside.folders(),
                 texts)));
+  }
+
+  /// A project in an account has credentials of its own; a rehearsal has none.
+  private PriceRefresh.Access access() {
+    return shell
+        .session()
+        .get()
+        .map(it -> it.situation().get().target())
+        .filter(Target.Account.class::isInstance)
+        .map(Target.Account.class::cast)
+        .map(it -> new PriceRefresh.Access(it.profile(), it.endpoint()))
+        .orElse(PriceRefresh.Access.ENVIRONMENT);
   }
 
   private ScreenView about() {

@@ -32,7 +32,7 @@ import java.util.Set;
 /// Everyone else reads a copy. [#meter] may be called from any thread at any time.
 final class Accounting {
   private static final System.Logger LOG = System.getLogger(Accounting.class.getName());
-  private static final String FILE = "ledger.jsonl";
+  static final String FILE = "ledger.jsonl";
 
   private final ProjectFolder folder;
   private final PriceBook prices;

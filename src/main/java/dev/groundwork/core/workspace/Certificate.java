@@ -35,6 +35,17 @@ public record Certificate(
     snapshots = List.copyOf(snapshots);
   }
 
+  /// Whether nothing is kept but what watches what the rest may cost.
+  public boolean onlyWatched() {
+    return stacks.stream().filter(it -> it.fate() == Fate.KEPT).allMatch(StackProof::watches)
+        && resources.stream().noneMatch(it -> it.fate() == Fate.KEPT && !watched(it.stack()))
+        && snapshots.stream().noneMatch(it -> it.fate() == Fate.KEPT);
+  }
+
+  private boolean watched(String stack) {
+    return stacks.stream().anyMatch(it -> it.stack().equals(stack) && it.watches());
+  }
+
   /// What became of something.
   public enum Fate {
     /// AWS says that it is gone.
@@ -51,7 +62,13 @@ public record Certificate(
   ///
   /// @param problem why it is left, or kept
   public record StackProof(
-      String stack, String name, String stackId, Fate fate, Optional<Saying> problem) {}
+      String stack, String name, String stackId, Fate fate, Optional<Saying> problem) {
+    static final String WATCH = "leftover.why.watch";
+
+    private boolean watches() {
+      return problem.filter(it -> it.key().equals(WATCH)).isPresent();
+    }
+  }
 
   /// A resource.
   public record ResourceProof(

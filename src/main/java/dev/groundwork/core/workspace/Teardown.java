@@ -124,7 +124,7 @@ final class Teardown {
       return Saying.of("leftover.why.shared", String.join(", ", before.others()));
     }
     return Saying.of(
-        choice.keep().contains(row.stack()) ? "leftover.why.chosen" : "leftover.why.watch");
+        choice.keep().contains(row.stack()) ? "leftover.why.chosen" : Certificate.StackProof.WATCH);
   }
 
   private static Optional<Saying> problem(@org.jspecify.annotations.Nullable StackOutcome outcome) {

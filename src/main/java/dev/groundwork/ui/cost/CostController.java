@@ -5,13 +5,16 @@ import dev.groundwork.ui.control.Clip;
 import dev.groundwork.ui.control.Folders;
 import dev.groundwork.ui.control.Nodes;
 import dev.groundwork.ui.control.ProblemPane;
+import dev.groundwork.ui.cost.CostViewModel.Side;
 import dev.groundwork.ui.text.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,6 +34,11 @@ public final class CostController {
   @FXML private ToggleButton high;
   @FXML private Label warning;
   @FXML private TabPane tabs;
+  @FXML private Tab linesTab;
+  @FXML private Tab usageTab;
+  @FXML private Tab chartsTab;
+  @FXML private Tab whatIfTab;
+  @FXML private Tab promiseTab;
   @FXML private ListView<CostRow> lines;
   @FXML private VBox assumptions;
   @FXML private VBox whatIf;
@@ -60,9 +68,16 @@ public final class CostController {
     model.assumptions().subscribe(this::showAssumptions);
     whatIf.getChildren().setAll(new WhatIfView(model.whatIf(), texts));
     Nodes.message(saved, model.saved());
+    Map<Tab, Side> sides =
+        Map.of(
+            linesTab, Side.LINES,
+            usageTab, Side.ASSUMPTIONS,
+            chartsTab, Side.GROWTH,
+            whatIfTab, Side.WHAT_IF,
+            promiseTab, Side.PROMISE);
     tabs.getSelectionModel()
-        .selectedIndexProperty()
-        .subscribe(index -> model.side().set(CostViewModel.Side.values()[index.intValue()]));
+        .selectedItemProperty()
+        .subscribe(tab -> model.side().set(sides.getOrDefault(tab, Side.LINES)));
     copy.setOnAction(_ -> Clip.copy(model.copied()));
     save.setOnAction(_ -> folders.choose(texts.get("cost.save.choose")).ifPresent(model::save));
     back.setOnAction(_ -> model.back());

@@ -8,6 +8,7 @@ import dev.groundwork.ui.async.Background;
 import dev.groundwork.ui.text.Texts;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +20,7 @@ public final class PricesViewModel {
   private final PriceBook prices;
   private final Background background;
   private final InstantSource now;
+  private final Supplier<PriceRefresh.Access> access;
   private final Texts texts;
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
@@ -26,16 +28,19 @@ public final class PricesViewModel {
   private String region;
 
   /// @param now in real time
+  /// @param access whose credentials are used: the open project's
   public PricesViewModel(
       PriceRefresh refresh,
       PriceBook prices,
       Background background,
       InstantSource now,
+      Supplier<PriceRefresh.Access> access,
       Texts texts) {
     this.refresh = refresh;
     this.prices = prices;
     this.background = background;
     this.now = now;
+    this.access = access;
     this.texts = texts;
     this.region = regions().getFirst();
     look();
@@ -73,18 +78,19 @@ public final class PricesViewModel {
     return busy.getReadOnlyProperty();
   }
 
-  /// Reads AWS's price list for the region; with this computer's credentials, if it has some, also
-  /// what only EC2's has.
+  /// Reads AWS's price list for the region; with credentials, if there are some, also what only
+  /// EC2's has.
   public void refresh() {
     busy.set(true);
     result.set(texts.get("settings.prices.asking"));
     String wanted = region;
-    background.run(() -> outcome(wanted), this::told, this::failed);
+    PriceRefresh.Access whose = access.get();
+    background.run(() -> outcome(wanted, whose), this::told, this::failed);
   }
 
-  private String outcome(String wanted) {
+  private String outcome(String wanted, PriceRefresh.Access whose) {
     try {
-      return words(refresh.refresh(wanted, now.instant(), PriceRefresh.Access.ENVIRONMENT));
+      return words(refresh.refresh(wanted, now.instant(), whose));
     } catch (PricesRefused refused) {
       return texts.get("settings.prices.refused", String.valueOf(refused.getMessage()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /// What stands in the top bar about a project.
 ///
+/// @param plan its title, and the environment's
 /// @param target where it lives
 /// @param real whether what happens there is billed
 /// @param copies what of it can be copied
@@ -35,7 +36,7 @@ public record Chips(
   static Chips of(Situation now, Texts texts) {
     return new Chips(
         now.project().name(),
-        now.plan().introduction().title(),
+        plan(now),
         now.project().region(),
         target(now, texts),
         !now.rehearsal(),
@@ -43,6 +44,15 @@ public record Chips(
         now.inConsole()
             ? now.identity().flatMap(it -> ConsolePages.stacks(it.arn(), now.project().region()))
             : Optional.empty());
+  }
+
+  /// The plan, and which of its environments this is where there are more.
+  private static String plan(Situation now) {
+    String title = now.plan().introduction().title();
+    return now.plan()
+        .toldApart(now.project().environment())
+        .map(it -> title + " \u00b7 " + it)
+        .orElse(title);
   }
 
   private static List<Copy> copies(Situation now, Texts texts) {

@@ -64,8 +64,12 @@ public final class ProofViewModel {
 
   /// The headline.
   public String title() {
-    boolean part = certificate.stacks().stream().anyMatch(it -> it.fate() == Fate.KEPT);
-    String whole = part ? "proof.title.part" : "proof.title.complete";
+    List<Certificate.StackProof> kept =
+        certificate.stacks().stream().filter(it -> it.fate() == Fate.KEPT).toList();
+    String whole = kept.isEmpty() ? "proof.title.complete" : "proof.title.part";
+    if (!kept.isEmpty() && certificate.onlyWatched()) {
+      whole = "proof.title.watched";
+    }
     return texts.get(
         certificate.complete() ? whole : "proof.title.incomplete", certificate.project());
   }

@@ -20,7 +20,14 @@ final class RecentCard extends HBox {
     Label name = Nodes.label(project.name(), "strong");
     Label about = Nodes.label(project.about(), "small", project.usable() ? "muted" : "bad");
     about.setTextOverrun(OverrunStyle.ELLIPSIS);
-    VBox content = new VBox(2, name, about);
+    HBox head = new HBox(8, name, Nodes.filler());
+    if (!project.monthly().isEmpty()) {
+      Label monthly = Nodes.label(project.monthly(), "small", "strong");
+      monthly.setMinWidth(USE_PREF_SIZE);
+      head.getChildren().add(monthly);
+    }
+    head.setAlignment(Pos.BASELINE_LEFT);
+    VBox content = new VBox(2, head, about);
     if (!project.stopped().isEmpty()) {
       content.getChildren().add(Nodes.label(project.stopped(), "small"));
     }
@@ -48,11 +55,15 @@ final class RecentCard extends HBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);
     button.setOnAction(_ -> open.run());
-    Nodes.explain(
-        button,
+    String name =
         project.stopped().isEmpty()
             ? texts.get("welcome.recent.name", project.name(), project.about())
-            : texts.get("welcome.recent.continue", project.name(), project.stopped()));
+            : texts.get("welcome.recent.continue", project.name(), project.stopped());
+    Nodes.explain(
+        button,
+        project.monthly().isEmpty()
+            ? name
+            : texts.get("welcome.recent.costs", name, project.monthly()));
     return button;
   }
 }

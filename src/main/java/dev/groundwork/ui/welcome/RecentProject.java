@@ -7,5 +7,7 @@ import java.nio.file.Path;
 /// @param name its name; its folder's if it can't be read
 /// @param about its plan, and where it lives; or why it can't be opened
 /// @param stopped where it stopped; may be empty
+/// @param monthly what a month of it costs by what was last heard; empty if nothing stands
 /// @param usable whether it can be opened
-record RecentProject(Path folder, String name, String about, String stopped, boolean usable) {}
+record RecentProject(
+    Path folder, String name, String about, String stopped, String monthly, boolean usable) {}

@@ -9,6 +9,7 @@ import dev.groundwork.core.plan.Week;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.LastReading;
 import dev.groundwork.ui.session.Recent;
 import dev.groundwork.ui.text.Texts;
 import java.io.UncheckedIOException;
@@ -43,6 +44,7 @@ final class RecentProjects {
           project.name(),
           texts.get("welcome.recent.about", title(project, plan), where(folder.target())),
           recent.step().flatMap(step -> stopped(plan, step)).orElse(""),
+          monthly(LastReading.of(folder)),
           true);
     } catch (NotAccepted changed) {
       return unusable(recent.folder(), texts.get("welcome.recent.unaccepted", changed.id()));
@@ -59,7 +61,17 @@ final class RecentProjects {
 
   private static RecentProject unusable(Path folder, String why) {
     String name = Objects.toString(folder.getFileName(), folder.toString());
-    return new RecentProject(folder, name, why, "", false);
+    return new RecentProject(folder, name, why, "", "", false);
+  }
+
+  private String monthly(LastReading last) {
+    return last.monthly().rounded().signum() == 0 && last.complete()
+        ? ""
+        : texts
+            .amounts()
+            .atLeast(
+                texts.get("amount.monthly", texts.amounts().cents(last.monthly())),
+                last.complete());
   }
 
   private String where(Target target) {

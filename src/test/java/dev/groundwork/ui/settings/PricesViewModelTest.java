@@ -13,10 +13,16 @@ import dev.groundwork.ui.async.DirectBackground;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PricesViewModelTest {
+  private final List<PriceRefresh.Access> asked = new ArrayList<>();
+  private PriceRefresh.Access access = PriceRefresh.Access.ENVIRONMENT;
+
   @TempDir Path folder;
 
   @Test
@@ -53,18 +59,33 @@ class PricesViewModelTest {
     assertThat(model.result().get()).isEmpty();
   }
 
+  @Test
+  void asksWithTheProfileOfTheOpenProject() {
+    access = new PriceRefresh.Access(Optional.of("ada"), Optional.empty());
+
+    model((offer, _) -> PriceFiles.newer(offer)).refresh();
+
+    assertThat(asked).containsExactly(access);
+  }
+
   private PricesViewModel model(OfferFiles files) {
     PriceBook book = PriceBook.refreshable(folder);
     PriceRefresh refresh =
         new PriceRefresh(
             files,
-            (_, _) -> {
+            (profile, endpoint) -> {
+              asked.add(new PriceRefresh.Access(profile, endpoint));
               throw new AwsException(
                   Problem.of("aws.noCredentials", "NoCredentials", "none"), null);
             },
             book,
             folder);
     return new PricesViewModel(
-        refresh, book, new DirectBackground(), () -> Instant.parse("2026-11-21T12:00:00Z"), TEXTS);
+        refresh,
+        book,
+        new DirectBackground(),
+        () -> Instant.parse("2026-11-21T12:00:00Z"),
+        () -> access,
+        TEXTS);
   }
 }

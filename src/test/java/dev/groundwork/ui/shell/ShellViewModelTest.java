@@ -62,6 +62,14 @@ class ShellViewModelTest {
   }
 
   @Test
+  void namesTheEnvironmentWhereThereAreMore() {
+    OpenProject project = OpenProject.rehearsed(folder, "platform");
+
+    assertThat(Chips.of(project.session.situation().get(), TEXTS).plan())
+        .isEqualTo("Platform \u00b7 Development");
+  }
+
+  @Test
   void handsTheProjectOverAsPlainFiles() {
     ShellViewModel shell = opened(new Target.Rehearsal());
     String name =

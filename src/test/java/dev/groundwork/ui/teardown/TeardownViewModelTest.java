@@ -127,7 +127,7 @@ class TeardownViewModelTest {
     ProofViewModel proof =
         new ProofViewModel(certificate, new DirectBackground(), project.visited::add, TEXTS);
     assertThat(proof.complete()).isTrue();
-    assertThat(proof.title()).isEqualTo("Removed from demo, the rest stays");
+    assertThat(proof.title()).isEqualTo("demo is gone; what watches the costs stays");
     assertThat(proof.text()).contains("gone  demo-network").contains("It would have cost");
     // The bucket stays and may cost.
     assertThat(project.session.situation().get().standing()).containsExactly("budget");

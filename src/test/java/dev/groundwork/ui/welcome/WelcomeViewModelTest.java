@@ -7,11 +7,13 @@ import dev.groundwork.core.offer.Offers;
 import dev.groundwork.core.project.Project;
 import dev.groundwork.core.project.ProjectFolder;
 import dev.groundwork.core.project.Target;
+import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.ui.OpenProject;
 import dev.groundwork.ui.PretendAws;
 import dev.groundwork.ui.async.DirectBackground;
 import dev.groundwork.ui.session.AccountViewModel;
 import dev.groundwork.ui.session.Memory;
+import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Projects;
 import dev.groundwork.ui.session.SettingViewModel;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,7 +171,21 @@ class WelcomeViewModelTest {
                 "my-app",
                 "Super-lean containers · Rehearsal",
                 "Week 1 · " + title("database"),
+                "",
                 true));
+  }
+
+  @Test
+  void saysWhatAProjectOfBeforeCosts() {
+    loaded().start();
+    try (ProjectSession session =
+        new ProjectSession(
+            opened.getFirst(), OpenProject.projects(new PretendAws()), new DirectBackground())) {
+      session.refresh();
+      session.apply(Selection.week(session.situation().get().plan(), 1), Set.of());
+    }
+
+    assertThat(loaded().recent()).extracting(RecentProject::monthly).containsExactly("$39.01/mo");
   }
 
   @Test
