@@ -1,6 +1,7 @@
 package dev.groundwork.cli;
 
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.MoveOverlap;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Move;
@@ -177,7 +178,14 @@ final class PhaseCommand extends FolderCommand {
           .map(LimitConsent::sentence)
           .ifPresent(out()::println);
     }
-    out().println("Paid twice on the way: " + move.overlap());
+    Money twice = MoveOverlap.of(move, from, to);
+    out()
+        .println(
+            "Paid twice on the way: "
+                + move.overlap()
+                + (twice.rounded().signum() == 0
+                    ? ""
+                    : " Each day that both stand costs " + Dollars.daily(twice) + " more."));
     out().println("Who notices: " + move.downtime());
     List<MoveAct> acts = move.acts();
     for (int i = 0; i < acts.size(); i++) {

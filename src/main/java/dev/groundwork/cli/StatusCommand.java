@@ -162,6 +162,7 @@ final class StatusCommand extends FolderCommand {
     String why =
         switch (bill.why()) {
           case AGREES -> "Both agree.";
+          case BEGINS -> "From now on both are compared.";
           case BEHIND -> "AWS is still to bill the last day.";
           case LESS -> "Less is used than assumed, or an allowance covers it.";
           case MORE -> "Others use the account, or more is used than assumed.";

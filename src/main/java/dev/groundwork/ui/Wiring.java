@@ -228,7 +228,7 @@ final class Wiring implements ScreenViews {
             texts);
     Parent view = views.load(new ProjectSettingsController(model, PriceBook.REGIONS, texts));
     model.load();
-    return new ScreenView(view);
+    return new ScreenView(view, model.whileShown());
   }
 
   private ScreenView move(ProjectSession session, String phase) {

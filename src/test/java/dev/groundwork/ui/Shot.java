@@ -41,6 +41,9 @@ import javafx.scene.control.TextField;
 /// these; a kind of [Screen] that none of them shows makes [ShotsTest] fail.
 enum Shot {
   WELCOME(Screen.Welcome.class, Visit::atOnce),
+  WELCOME_CHART(
+      Screen.Welcome.class,
+      test -> Visit.atOnce(test).act(_ -> test.node("compare", Hyperlink.class).fire())),
   WELCOME_ACCOUNT(Screen.Welcome.class, Shot::account),
   WELCOME_HOVER(Screen.Welcome.class, test -> States.HOVER.on(Visit.atOnce(test), test)),
   WELCOME_PRESSED(Screen.Welcome.class, test -> States.PRESSED.on(Visit.atOnce(test), test)),

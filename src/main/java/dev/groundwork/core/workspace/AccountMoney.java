@@ -5,6 +5,7 @@ import dev.groundwork.core.engine.BillGateway;
 import dev.groundwork.core.engine.CostGateway;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,22 +30,22 @@ public final class AccountMoney {
     Instant now = now();
     MeterReading meter = workspace.meter();
     Money metered = meter.spentSince(Baseline.monthBegan(now));
+    Instant yesterday = now.minus(Duration.ofDays(1));
+    Path file = workspace.folder().targetFile("baseline.json");
     return billed()
         .filter(it -> it.currency().equals(Money.USD))
         .map(
-            it ->
-                new AccountBill(
-                    Money.usd(it.actual()),
-                    metered,
-                    Baseline.of(
-                            workspace.folder().targetFile("baseline.json"),
-                            Money.usd(it.actual()),
-                            metered,
-                            now)
-                        .map(before -> before.until(now))
-                        .orElse(Money.ZERO),
-                    meter.spentSince(now.minus(Duration.ofDays(1))),
-                    it.forecast().map(Money::usd)));
+            it -> {
+              Money actual = Money.usd(it.actual());
+              Optional<Baseline> before = Baseline.of(file, actual, metered, now);
+              return new AccountBill(
+                  actual,
+                  metered,
+                  before.map(taken -> taken.until(now)).orElse(Money.ZERO),
+                  before.filter(taken -> taken.at().isAfter(yesterday)).isPresent(),
+                  meter.spentSince(yesterday),
+                  it.forecast().map(Money::usd));
+            });
   }
 
   /// What the plan's budget says that the account has spent this month.

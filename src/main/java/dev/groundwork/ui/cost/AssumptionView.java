@@ -30,7 +30,10 @@ final class AssumptionView extends HBox {
     VBox said =
         new VBox(
             2,
-            Nodes.wrapped(row.name(), "strong"),
+            new HBox(
+                8,
+                Nodes.wrapped(row.name(), "strong"),
+                Nodes.shortened(row.key().name(), "mono", "small", "muted")),
             bound(Nodes.wrapped("", "small"), row.levels()),
             bound(Nodes.wrapped("", "small"), row.price()));
     if (!row.why().isEmpty()) {

@@ -37,6 +37,7 @@ final class ShareBars extends VBox {
     Pane track = new Track(bar.amount().amount().doubleValue() / most, colour);
     HBox.setHgrow(track, Priority.ALWAYS);
     HBox row = new HBox(12, name, track, amount);
+    row.setAccessibleText(bar.label() + ", " + bar.text());
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

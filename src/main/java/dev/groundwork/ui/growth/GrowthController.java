@@ -63,7 +63,12 @@ public final class GrowthController {
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(10, Nodes.wrapped(card.title(), "growth-move"), verdict);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox said = new VBox(5, head, Nodes.wrapped(card.sentence()));
+    VBox said =
+        new VBox(
+            5,
+            head,
+            Nodes.wrapped(card.sentence()),
+            Nodes.wrapped(card.price(), "small", "strong"));
     said.setMinWidth(0);
     HBox.setHgrow(said, Priority.ALWAYS);
     Button show = new Button(texts.get(model.walks() ? "growth.show" : "growth.choose"));

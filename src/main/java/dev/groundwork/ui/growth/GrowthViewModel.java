@@ -6,6 +6,7 @@ import dev.groundwork.core.growth.Figure;
 import dev.groundwork.core.growth.MoveAdvice;
 import dev.groundwork.core.growth.Sign;
 import dev.groundwork.core.growth.Verdict;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Screen;
 import dev.groundwork.ui.text.Texts;
@@ -186,7 +187,20 @@ public final class GrowthViewModel {
           case UNKNOWN -> texts.get("growth.verdict.unknown");
         };
     return new MoveCard(
-        advice.move().to(), advice.move().title(), verdict, word, texts.say(advice.sentence()));
+        advice.move().to(),
+        advice.move().title(),
+        verdict,
+        word,
+        texts.say(advice.sentence()),
+        price(session.costs().phase(advice.move().to())));
+  }
+
+  private String price(MonthlyChange change) {
+    return texts.get(
+        "review.price.change",
+        texts.amounts().cents(change.now()),
+        texts.amounts().cents(change.then(), change.complete()),
+        texts.amounts().change(change.difference(), change.complete()));
   }
 
   private String phase(String id) {

@@ -7,4 +7,6 @@ import dev.groundwork.core.growth.Verdict;
 /// @param phase that it leads to
 /// @param word the verdict in a word
 /// @param sentence the advice, with the numbers behind it
-public record MoveCard(String phase, String title, Verdict verdict, String word, String sentence) {}
+/// @param price what a month costs in both phases
+public record MoveCard(
+    String phase, String title, Verdict verdict, String word, String sentence, String price) {}

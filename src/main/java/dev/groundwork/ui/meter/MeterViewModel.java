@@ -244,6 +244,7 @@ public final class MeterViewModel {
     String why =
         switch (it.why()) {
           case AGREES -> texts.get("meter.bill.agrees");
+          case BEGINS -> texts.get("meter.bill.begins");
           case BEHIND -> texts.get("meter.bill.behind", amount);
           case LESS -> texts.get("meter.bill.less", amount);
           case MORE -> texts.get("meter.bill.more", amount);

@@ -256,7 +256,7 @@ public final class MoveViewModel {
         why.orElseGet(() -> aside(it)),
         why.isEmpty(),
         !it.ahead().goes().isEmpty(),
-        words.effects(it.moving().wanted().plan(), it.ahead()),
+        words.effects(it),
         confirm);
   }
 

@@ -1,9 +1,12 @@
 package dev.groundwork.ui.move;
 
 import dev.groundwork.core.cost.Estimate;
+import dev.groundwork.core.cost.MoveOverlap;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.MoveAct;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.workspace.MonthlyChange;
 import dev.groundwork.core.workspace.PhaseMove;
 import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.TeardownPlan;
@@ -16,6 +19,7 @@ import dev.groundwork.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +47,7 @@ final class MoveWords {
                 "move.change",
                 texts.amounts().change(it.change().difference(), it.change().complete()))),
         Stream.of(
-                new Fact(texts.get("move.overlap"), move.overlap()),
+                new Fact(texts.get("move.overlap"), overlap(it)),
                 new Fact(texts.get("move.downtime"), move.downtime()),
                 new Fact(texts.get("move.noReturn.label"), noReturn(it)))
             .filter(fact -> !fact.text().isBlank())
@@ -63,11 +67,45 @@ final class MoveWords {
   }
 
   /// What the next act would do, stack by stack.
-  List<Effect> effects(Plan plan, PhaseMove.Ahead ahead) {
+  List<Effect> effects(Moving.Next next) {
+    Plan plan = next.moving().wanted().plan();
     return Stream.concat(
-            ahead.changes().stream().map(it -> new Effect(it.title(), change(plan, it))),
-            ahead.goes().stream().map(it -> new Effect(it.title(), goes(it))))
+            next.ahead().changes().stream()
+                .map(it -> new Effect(it.title(), change(plan, it) + price(next.moving(), it))),
+            next.ahead().goes().stream()
+                .map(it -> new Effect(it.title(), goes(it) + price(next.moving(), it.stack()))))
         .toList();
+  }
+
+  private String price(Moving it, StackReview review) {
+    return switch (review.kind()) {
+      case NEW, CHANGED -> price(it, review.stack());
+      case UNCHANGED, REFUSED -> "";
+    };
+  }
+
+  /// What it does to a month; empty where it does nothing.
+  private String price(Moving it, String stack) {
+    boolean priced = it.after().priced(Set.of(stack));
+    Money now = it.before().ofStack(stack);
+    MonthlyChange change = new MonthlyChange(now, it.after().ofStack(stack), priced);
+    return priced && change.difference().amount().signum() == 0
+        ? ""
+        : " \u00b7 " + texts.amounts().changeMonthly(change.difference(), priced);
+  }
+
+  /// What is paid twice, with what a day of that costs where something stays until it is deleted.
+  private String overlap(Moving it) {
+    Money twice = MoveOverlap.of(it.move(), it.before(), it.after());
+    return twice.rounded().signum() == 0
+        ? it.move().overlap()
+        : it.move().overlap()
+            + " "
+            + texts
+                .amounts()
+                .atLeast(
+                    texts.get("move.overlap.daily", texts.amounts().daily(twice)),
+                    it.change().complete());
   }
 
   private String noReturn(Moving it) {

@@ -2,6 +2,7 @@ package dev.groundwork.ui.project;
 
 import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.engine.Problem;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Move;
 import dev.groundwork.core.plan.ParameterSource;
 import dev.groundwork.core.plan.PhaseWay;
@@ -9,6 +10,7 @@ import dev.groundwork.core.plan.Setting;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.MonthlyChange;
+import dev.groundwork.core.workspace.OverLimit;
 import dev.groundwork.ui.session.ProjectSession;
 import dev.groundwork.ui.session.Prospects;
 import dev.groundwork.ui.session.Screen;
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// What holds for the whole project: answers, region, phase, and where it lives.
 public final class ProjectSettingsViewModel {
@@ -64,6 +67,11 @@ public final class ProjectSettingsViewModel {
     public Shown {
       phases = List.copyOf(phases);
     }
+  }
+
+  /// What ends when another screen is shown.
+  public Subscription whileShown() {
+    return session.situation().subscribe(_ -> price());
   }
 
   /// Finds out what could be chosen.
@@ -133,6 +141,7 @@ public final class ProjectSettingsViewModel {
     Situation now = session.situation().get();
     if (settings.get().isEmpty()) {
       settings.set(now.plan().settings().stream().map(it -> row(now, it, prospects)).toList());
+      price();
     }
     walks =
         prospects.phases().stream()
@@ -168,6 +177,47 @@ public final class ProjectSettingsViewModel {
         now.rehearsal() ? now.resolved().answers().settings().getOrDefault(setting.id(), "") : "";
     boolean taken = !prospects.given().containsKey(setting.id()) && setting.proposal().isEmpty();
     return new SettingRow(field, taken ? example : "", note(now, setting));
+  }
+
+  /// What the other answer would do to a month, of each that is yes or no; of the limit, that a
+  /// month costs more.
+  private void price() {
+    for (SettingRow row : settings.get()) {
+      SettingViewModel field = row.setting();
+      switch (field.setting().kind()) {
+        case YES_NO -> {
+          boolean other = !Boolean.parseBoolean(field.given());
+          String id = field.setting().id();
+          field.say(words(other, session.costs().answer(id, Boolean.toString(other))));
+        }
+        case MONEY -> field.say(tooLow());
+        case EMAIL, DOMAIN, DATE, REGION, TEXT -> {}
+      }
+    }
+  }
+
+  private String tooLow() {
+    Situation now = session.situation().get();
+    Estimate estimate = now.estimate();
+    return OverLimit.limit(now.resolved())
+        .filter(it -> estimate.total().compareTo(it) > 0)
+        .map(
+            _ ->
+                texts.get(
+                    "welcome.setting.low",
+                    texts.amounts().cents(estimate.total(), estimate.complete())))
+        .orElse("");
+  }
+
+  private String words(boolean yes, MonthlyChange change) {
+    Money difference = change.difference();
+    String answer = texts.get(yes ? "step.field.yes" : "step.field.no");
+    if (!change.complete() || difference.amount().signum() == 0) {
+      return "";
+    }
+    return difference.amount().signum() > 0
+        ? texts.get("step.field.adds", answer, texts.amounts().cents(difference))
+        : texts.get("step.field.saves", answer, texts.amounts().cents(difference.negated()));
   }
 
   private void typed(SettingViewModel field, String text) {

@@ -6,6 +6,7 @@ import dev.groundwork.core.cost.Estimate;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
+import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.ParameterForm;
 import dev.groundwork.core.plan.UsageRef;
 import dev.groundwork.core.project.CostChoices;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -62,6 +64,24 @@ public final class Costs {
   public MonthlyChange change(Set<String> stacks) {
     Situation now = session.situation().get();
     return MonthlyChange.of(now.resolved(), now.estimate(), metered(), stacks);
+  }
+
+  /// What another phase does to it, once everything stands. Asks nobody.
+  public MonthlyChange phase(String phase) {
+    return other(it -> it.inPhase(phase));
+  }
+
+  /// What another answer does to it, once everything stands. Asks nobody.
+  public MonthlyChange answer(String setting, String value) {
+    return other(it -> it.withSetting(setting, value));
+  }
+
+  private MonthlyChange other(UnaryOperator<Answers> answers) {
+    Situation now = session.situation().get();
+    Estimate here = now.estimate();
+    Estimate there =
+        now.estimates().of(now.resolved().answering(answers.apply(now.resolved().answers())));
+    return new MonthlyChange(here.total(), there.total(), here.complete() && there.complete());
   }
 
   /// What that of one stack is, in words.

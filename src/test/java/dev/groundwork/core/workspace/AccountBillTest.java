@@ -18,22 +18,30 @@ class AccountBillTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10.00, 10.00, 0, 2, AGREES",
-    "10.40, 10.00, 0, 2, AGREES",
-    "0.01, 0.05, 0, 1, AGREES",
-    "8.50, 10.00, 0, 2, BEHIND",
-    "6.00, 10.00, 0, 2, LESS",
-    "14.00, 10.00, 0, 2, MORE",
-    "14.00, 10.00, 4, 2, AGREES",
-    "12.00, 10.00, 4, 2, BEHIND",
+    "10.00, 10.00, 0, false, 2, AGREES",
+    "10.40, 10.00, 0, false, 2, AGREES",
+    "0.01, 0.05, 0, false, 1, AGREES",
+    "8.50, 10.00, 0, false, 2, BEHIND",
+    "6.00, 10.00, 0, false, 2, LESS",
+    "14.00, 10.00, 0, false, 2, MORE",
+    "14.00, 10.00, 4, false, 2, AGREES",
+    "12.00, 10.00, 4, false, 2, BEHIND",
+    "14.00, 10.00, 4, true, 2, BEGINS",
+    "10.00, 10.00, 0, true, 2, AGREES",
   })
   void saysWhyBillAndMeterDiffer(
-      String billed, String metered, String before, String lately, AccountBill.Why why) {
+      String billed,
+      String metered,
+      String before,
+      boolean begins,
+      String lately,
+      AccountBill.Why why) {
     AccountBill bill =
         new AccountBill(
             Money.usd(billed),
             Money.usd(metered),
             Money.usd(before),
+            begins,
             Money.usd(lately),
             Optional.empty());
     assertThat(bill.why()).isEqualTo(why);

@@ -38,6 +38,7 @@ class GrowthViewModelTest {
     MoveCard card = model.moves().get().getFirst();
     assertThat(card.verdict()).isEqualTo(Verdict.GO);
     assertThat(card.sentence()).contains("Backend's processor: 71.5 percent, more than 70");
+    assertThat(card.price()).isEqualTo("$64.38 → $106.82 a month (+$42.44)");
   }
 
   @Test

@@ -135,7 +135,8 @@ class MeterViewModelTest {
 
     assertThat(bill.why())
         .matches(
-            "\\$1[12]\\.\\d\\d of it goes to what was there before\\. Bill and meter agree\\.");
+            "\\$1[12]\\.\\d\\d of it goes to what was there before\\. From now on bill and meter"
+                + " are compared\\.");
   }
 
   @Test

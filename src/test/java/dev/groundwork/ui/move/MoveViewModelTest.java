@@ -4,6 +4,7 @@ import static dev.groundwork.ui.OpenProject.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.ui.OpenProject;
@@ -40,7 +41,9 @@ class MoveViewModelTest {
     MoveShown shown = model.shown().get().orElseThrow();
     assertThat(shown.price().phases()).isEqualTo("From \u201cTesting\u201d to \u201cGrowth\u201d");
     assertThat(shown.price().months()).matches("\\$\\d+\\.\\d\\d.* \u2192 \\$\\d+\\.\\d\\d.*");
-    assertThat(shown.price().change()).startsWith("+$");
+    assertThat(shown.price().months() + shown.price().change())
+        .as("what is shown adds up to the cent")
+        .isEqualTo("$64.38 → $106.82+$42.44 a month");
     assertThat(shown.facts())
         .extracting(MoveShown.Fact::label)
         .containsExactly("Paid twice on the way", "Who notices", "Point of no return");
@@ -48,7 +51,11 @@ class MoveViewModelTest {
     assertThat(states(model)).containsExactly(State.NEXT, State.TO_COME);
     assertThat(shown.acts().getFirst().undo()).contains("restarts once more");
     assertThat(model.turn().get().label()).isEqualTo("Apply 1 stack");
-    assertThat(model.turn().get().what()).isNotEmpty();
+    assertThat(model.turn().get().what())
+        .extracting(Turn.Effect::what)
+        .singleElement()
+        .asString()
+        .endsWith(" · +$11.68/mo");
     assertThat(model.turn().get().ready()).isTrue();
   }
 
@@ -68,6 +75,20 @@ class MoveViewModelTest {
     assertThat(project.visited).containsExactly(new Screen.Running());
 
     assertThat(asking(project, "growth").overLimit().get()).as("it was said once").isEmpty();
+  }
+
+  @Test
+  void saysThatTheLimitCantBeKnownWhereAPriceIsnt() {
+    OpenProject project = superLean(new Target.Rehearsal());
+    project.session.answer("limit", "2000");
+    project.session.choose(new ParameterRef("database", "InstanceClass"), "db.t4g.large");
+
+    MoveViewModel model = asking(project, "growth");
+
+    assertThat(model.overLimit().get()).isEmpty();
+    assertThat(model.limitUnsure().get())
+        .startsWith("Whether it stays within the limit of $2,000 can’t be known");
+    assertThat(model.turn().get().ready()).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.groundwork.ui.session.Screen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,24 @@ class ProjectSettingsViewModelTest {
     assertThat(saved()).containsEntry("limit", "120");
     row(model, "limit").setting().answer().set("");
     assertThat(saved()).doesNotContainKey("limit");
+  }
+
+  @Test
+  void saysWhatTheOtherAnswerDoesToAMonthAndThatALimitIsTooLow() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    ProjectSettingsViewModel model = model(project);
+    Subscription following = model.whileShown();
+    SettingRow api = row(model, "http-api");
+    assertThat(api.setting().note().get()).isEqualTo("Yes would save $23.21 a month.");
+    assertThat(row(model, "limit").setting().note().get()).isEmpty();
+
+    api.setting().answer().set("true");
+    row(model, "limit").setting().answer().set("40");
+
+    assertThat(api.setting().note().get()).isEqualTo("No would add $23.21 a month.");
+    assertThat(row(model, "limit").setting().note().get())
+        .startsWith("The plan costs $41.17 a month at typical use");
+    following.unsubscribe();
   }
 
   @Test
