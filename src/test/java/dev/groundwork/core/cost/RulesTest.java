@@ -99,7 +99,7 @@ class RulesTest {
             It Enhanced monitoring: unknown, how much is used isn't stated: monthly_enhanced_monitoring_gb
             It Instance: known 730 instance-hour 52.56
             It Disk: known 100 GB-month 23
-            It Disk operations beyond what is included: unknown, no price is known for rds.iops.gp3.multi_az in us-east-1
+            It Disk operations beyond what is included: known 1000 IOPS-month 40
             It Public IPv4 address: known 730 address-hour 3.65
             """),
         one(

@@ -177,7 +177,7 @@ class MeterTest {
 
   @Test
   void whatHasNoPriceMakesTheReadingIncomplete() {
-    Scenario mumbai = Scenarios.published("ap-south-1", Map.of("InstanceClass", "db.r5.large"));
+    Scenario mumbai = Scenarios.published("ap-south-1", Map.of("InstanceClass", "db.x2g.large"));
     Tariff tariff = Tariff.of(Estimator.bundled().estimate(mumbai, UsageLevel.TYPICAL));
     Ledger ledger = Ledger.inMemory();
     new LedgerKeeper(ledger, tariff)

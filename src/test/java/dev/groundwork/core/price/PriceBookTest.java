@@ -52,7 +52,7 @@ class PriceBookTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ap-south-1, rds.mysql.db.t3.micro.single_az",
+    "ap-south-1, rds.mysql.db.r3.large.single_az",
     "eu-west-1, ses.out_per_1000",
     "us-east-1, fargate.x86.vcpu_hours",
     "mars-north-1, alb.hour",
