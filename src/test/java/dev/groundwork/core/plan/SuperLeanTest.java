@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -192,7 +193,9 @@ class SuperLeanTest {
   @Test
   void letsOnlyTheWebsitesOwnCloudFrontIntoTheLoadBalancer() {
     ResolvedPlan plan = resolved(OF_FILES);
-    Value key = plan.stack("load-balancer").resolution().outputs().get("OriginKey").value();
+    Value key =
+        Objects.requireNonNull(plan.stack("load-balancer").resolution().outputs().get("OriginKey"))
+            .value();
 
     assertThat(openings(plan)).isEmpty();
     assertThat(properties(plan, "site.CloudFrontComesIn").text("SourcePrefixListId"))
