@@ -19,8 +19,8 @@ final class PlanChart extends Pane {
   private static final double ROW = 24;
   private static final double HEAD = 22;
   private static final double GAP = 8;
-  private static final double PLAN = 170;
-  private static final double PHASE = 130;
+  private static final double PLAN = 190;
+  private static final double PHASE = 164;
   private static final double PRICE = 240;
   private static final double BAR = 10;
   private static final double LEAST_BAR = 4;
