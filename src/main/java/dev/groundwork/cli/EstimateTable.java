@@ -42,16 +42,36 @@ final class EstimateTable {
     besides(besides, out);
   }
 
+  /// What is wholly free takes one row, not one for the price and one for its return.
   private Table lines() {
     Table table = new Table("  ").rightAligned(2);
-    for (LineItem item : estimate.items()) {
-      table.row(
-          item.subject().stack() + "." + item.subject().logicalId(),
-          item.component(),
-          item.kind() == ItemKind.UNKNOWN ? "unknown" : Dollars.of(item.monthly()),
-          item.cost().map(EstimateTable::quantity).orElse("") + word(item));
+    List<LineItem> items = estimate.items();
+    int next;
+    for (int i = 0; i < items.size(); i = next) {
+      next = i + 1;
+      while (next < items.size() && items.get(next).kind() == ItemKind.ALLOWANCE) {
+        next++;
+      }
+      List<LineItem> together = items.subList(i, next);
+      if (next > i + 1 && sum(together).amount().signum() == 0) {
+        row(table, together.getFirst(), Money.usd("0"), word(together.getLast()));
+      } else {
+        together.forEach(item -> row(table, item, item.monthly(), ""));
+      }
     }
     return table;
+  }
+
+  private static Money sum(List<LineItem> items) {
+    return Money.sum(items.stream().map(LineItem::monthly).toList());
+  }
+
+  private static void row(Table table, LineItem item, Money monthly, String more) {
+    table.row(
+        item.subject().stack() + "." + item.subject().logicalId(),
+        item.component(),
+        item.kind() == ItemKind.UNKNOWN ? "unknown" : Dollars.of(monthly),
+        item.cost().map(EstimateTable::quantity).orElse("") + word(item) + more);
   }
 
   private void assumptions(PrintWriter out) {

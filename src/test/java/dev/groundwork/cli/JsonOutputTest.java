@@ -59,6 +59,16 @@ class JsonOutputTest {
         .hasSize(1);
   }
 
+  /// A price and its return say no more than that it is free.
+  @Test
+  void takesOneRowForWhatIsWhollyFree() {
+    assertThat(run("estimate super-lean").out().lines())
+        .filteredOn(it -> it.contains("alarms.Dashboard"))
+        .singleElement()
+        .asString()
+        .containsSubsequence("$0.00", "1 dashboard-month x $3, free each month");
+  }
+
   @Test
   void theEstimateOfAProjectTakesItsChoices() throws IOException {
     run("init super-lean --name demo --region eu-west-1 --phase growth");
