@@ -72,7 +72,7 @@ final class StatusCommand extends FolderCommand {
     fields.put("target", target(workspace));
     fields.put(
         "stacks",
-        Stream.concat(status.stacks().stream(), status.unchosen().stream())
+        Stream.concat(status.stacks().stream(), unchosen(status).stream())
             .filter(it -> it.description().isPresent())
             .map(
                 it -> {
@@ -82,7 +82,7 @@ final class StatusCommand extends FolderCommand {
                           "status", it.status(),
                           "monthly", monthly(status, it).display());
                   countedIn(status, it).ifPresent(there -> of.put("countedIn", there));
-                  if (status.unchosen().contains(it)) {
+                  if (unchosen(status).contains(it)) {
                     of.put("chosen", false);
                   }
                   return of;
@@ -92,6 +92,10 @@ final class StatusCommand extends FolderCommand {
     fields.put("meter", ProgressJson.reading(status.meter()));
     credits(workspace).ifPresent(it -> fields.put("credits", fields(it)));
     return fields;
+  }
+
+  private static List<Status.StackState> unchosen(Status status) {
+    return status.unchosen().stream().map(Status.Superseded::state).toList();
   }
 
   /// Whether something stands that costs while a step is the founder's.
@@ -243,7 +247,7 @@ final class StatusCommand extends FolderCommand {
                   + countedIn(status, stack).map(it -> ", counted in " + it).orElse("")
               : "");
     }
-    for (Status.StackState stack : status.unchosen()) {
+    for (Status.StackState stack : unchosen(status)) {
       stacks.row(
           stack.name(),
           stack.status(),

@@ -54,6 +54,7 @@ import dev.groundwork.ui.shell.ShellViewModel;
 import dev.groundwork.ui.shell.Windows;
 import dev.groundwork.ui.step.StepController;
 import dev.groundwork.ui.step.StepViewModel;
+import dev.groundwork.ui.teardown.Part;
 import dev.groundwork.ui.teardown.ProofController;
 import dev.groundwork.ui.teardown.ProofViewModel;
 import dev.groundwork.ui.teardown.TeardownController;
@@ -121,8 +122,9 @@ final class Wiring implements ScreenViews {
       case Screen.Review it -> review(session.orElseThrow(), it.selection());
       case Screen.Running _ -> progress(session.orElseThrow());
       case Screen.Failure _ -> failure(session.orElseThrow());
-      case Screen.Teardown _ -> teardown(session.orElseThrow(), Optional.empty());
-      case Screen.Removal it -> teardown(session.orElseThrow(), Optional.of(it.step()));
+      case Screen.Teardown _ -> teardown(session.orElseThrow(), new Part.Whole());
+      case Screen.Removal it -> teardown(session.orElseThrow(), new Part.OfStep(it.step()));
+      case Screen.NoLongerChosen _ -> teardown(session.orElseThrow(), new Part.NoLongerChosen());
       case Screen.Cost _ -> cost(session.orElseThrow());
       case Screen.ProjectSettings _ -> projectSettings(session.orElseThrow());
       case Screen.Move it -> move(session.orElseThrow(), it.phase());
@@ -189,8 +191,8 @@ final class Wiring implements ScreenViews {
     return new ScreenView(view);
   }
 
-  private ScreenView teardown(ProjectSession session, Optional<String> step) {
-    TeardownViewModel model = new TeardownViewModel(session, step, shell::go, texts);
+  private ScreenView teardown(ProjectSession session, Part part) {
+    TeardownViewModel model = new TeardownViewModel(session, part, shell::go, texts);
     Parent view = views.load(new TeardownController(model, outside.links(), texts));
     model.load();
     return new ScreenView(view);

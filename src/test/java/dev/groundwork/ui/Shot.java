@@ -77,6 +77,12 @@ enum Shot {
   TEARDOWN_PRESSED(Screen.Teardown.class, test -> States.PRESSED.on(readyToGo(test), test)),
   TEARDOWN_FOCUS(Screen.Teardown.class, test -> States.FOCUS.on(readyToGo(test), test)),
   REMOVAL(Screen.Removal.class, test -> built(test).go(new Screen.Removal("database"))),
+  NO_LONGER_CHOSEN(
+      Screen.NoLongerChosen.class,
+      test ->
+          built(test)
+              .act(session -> session.answer("http-api", "true"))
+              .go(new Screen.NoLongerChosen())),
   CERTIFICATE(Screen.Proof.class, Shot::proof),
   CERTIFICATE_KEPT(Screen.Proof.class, Shot::kept),
   PROJECT_SETTINGS(

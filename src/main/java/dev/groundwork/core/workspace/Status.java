@@ -5,9 +5,12 @@ import dev.groundwork.core.ledger.MeterReading;
 import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.ResolvedPlan;
+import dev.groundwork.core.plan.StackScope;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a project stands, by what AWS says.
 ///
@@ -16,7 +19,7 @@ import java.util.Optional;
 /// @param shared what another environment of the project counts, and the meter leaves out
 public record Status(
     List<StackState> stacks,
-    List<StackState> unchosen,
+    List<Superseded> unchosen,
     List<StepState> steps,
     MeterReading meter,
     Optional<Shared> shared) {
@@ -33,9 +36,18 @@ public record Status(
   /// @param before the plan that this was told of
   /// @param now the plan as it is chosen now
   public Status with(ResolvedPlan before, ResolvedPlan now) {
+    Map<String, Boolean> used = new HashMap<>();
+    unchosen.forEach(it -> used.put(it.state().stack(), it.used()));
+    List<StackState> all =
+        Stream.concat(stacks.stream(), unchosen.stream().map(Superseded::state)).toList();
     return new Status(
-        stacks,
-        unchosen,
+        all.stream().filter(it -> now.has(it.stack())).toList(),
+        all.stream()
+            .filter(it -> !now.has(it.stack()) && it.description().isPresent())
+            .filter(it -> now.plan().stack(it.stack()).scope() == StackScope.PROJECT)
+            // Others use what was just chosen no more until the choices are applied.
+            .map(it -> new Superseded(it, used.getOrDefault(it.stack(), true)))
+            .toList(),
         steps.stream()
             .map(it -> new StepState(it.step(), it.week(), state(it, before, now), it.exampled()))
             .toList(),
@@ -45,7 +57,7 @@ public record Status(
 
   private State state(StepState step, ResolvedPlan before, ResolvedPlan now) {
     List<ParameterRef> owned =
-        now.plan().ownedBy(step.step()).stream()
+        StepStates.chosenIn(now.plan(), now.plan().step(step.step())).stream()
             .filter(it -> before.has(it.stack()) && now.has(it.stack()))
             .toList();
     boolean touched = owned.stream().anyMatch(it -> !text(before, it).equals(text(now, it)));
@@ -83,6 +95,11 @@ public record Status(
       return Money.sum(List.copyOf(monthly.values()));
     }
   }
+
+  /// A stack that stands although another answer has put others in its place.
+  ///
+  /// @param used whether another stack may still use it, until the choices are applied
+  public record Superseded(StackState state, boolean used) {}
 
   /// A stack of the project.
   ///

@@ -40,12 +40,15 @@ final class StatusReport {
             new StepStates.Known(
                 workspace.ticked(), workspace.decidedElsewhere(), !workspace.identity().root()),
             workspace.given());
-    List<Status.StackState> unchosen =
-        Unchosen.of(workspace).stacks().stream()
+    Unchosen standingStill = Unchosen.of(workspace);
+    List<Status.Superseded> unchosen =
+        standingStill.stacks().stream()
             .map(
                 it ->
-                    new Status.StackState(
-                        it.id(), names.of(it), Optional.ofNullable(standing.get(it.id()))))
+                    new Status.Superseded(
+                        new Status.StackState(
+                            it.id(), names.of(it), Optional.ofNullable(standing.get(it.id()))),
+                        standingStill.used(it)))
             .toList();
     return new Status(
         stacks, unchosen, states.all(), workspace.meter(), shared(workspace, accounting));

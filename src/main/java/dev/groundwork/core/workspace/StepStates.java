@@ -4,9 +4,11 @@ import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.ParameterSource;
+import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.ProgramValue;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.plan.Verification;
 import dev.groundwork.core.plan.Week;
@@ -98,19 +100,28 @@ final class StepStates {
     if (known.decidedElsewhere().contains(stack.id())) {
       return State.DONE;
     }
-    Stream<ParameterRef> settled =
-        plan.plan().makesFirst(step, stack.id()) ? fromSettings(stack) : Stream.of();
     boolean asChosen =
-        Stream.concat(
-                plan.plan().ownedBy(step.id()).stream()
-                    .filter(owned -> owned.stack().equals(stack.id())),
-                settled)
+        chosenIn(plan.plan(), step).stream()
+            .filter(it -> it.stack().equals(stack.id()))
             .allMatch(it -> inForce(stack, it, found.get()));
     return asChosen ? State.DONE : State.CHANGED;
   }
 
-  private static Stream<ParameterRef> fromSettings(ResolvedStack stack) {
-    return stack.definition().parameters().entrySet().stream()
+  /// What the founder has chosen that a step applies: in its own form, and for the whole project.
+  static List<ParameterRef> chosenIn(Plan plan, Step step) {
+    Stream<ParameterRef> settings =
+        plan.stacks().stream()
+            .filter(
+                it ->
+                    step instanceof Step.StackStep stacks
+                        && stacks.stacks().contains(it.id())
+                        && plan.makesFirst(step, it.id()))
+            .flatMap(StepStates::fromSettings);
+    return Stream.concat(plan.ownedBy(step.id()).stream(), settings).toList();
+  }
+
+  private static Stream<ParameterRef> fromSettings(StackDefinition stack) {
+    return stack.parameters().entrySet().stream()
         .filter(it -> it.getValue() instanceof ParameterSource.FromSetting)
         .map(it -> new ParameterRef(stack.id(), it.getKey()));
   }

@@ -77,20 +77,22 @@ public final class Unchosen {
     return workspace.acts().remove(ids(), listener);
   }
 
-  /// What stands as the present choices want it uses nothing of a stack that they don't have.
   private void checkUnused(StackDefinition stack) {
+    if (used(stack)) {
+      throw refused(NotPossible.Reason.ORDER, Saying.of("act.unchosen.used", stack.title()));
+    }
+  }
+
+  /// Whether another stack, that doesn't stand yet as the present choices want it, may use one of
+  /// them. What does uses nothing of a stack that they don't have.
+  boolean used(StackDefinition stack) {
     ResolvedPlan resolved = workspace.resolved();
     Map<String, StackDescription> standing = workspace.observed().standing();
     Set<String> current = StepStates.asPlanned(resolved, standing);
-    boolean used =
-        resolved.stacks().stream()
-            .filter(it -> standing.containsKey(it.id()) && !current.contains(it.id()))
-            .map(ResolvedStack::definition)
-            .anyMatch(
-                it -> it.links().stream().anyMatch(to -> to.output().stack().equals(stack.id())));
-    if (used) {
-      throw refused(NotPossible.Reason.ORDER, Saying.of("act.unchosen.used", stack.title()));
-    }
+    return resolved.stacks().stream()
+        .filter(it -> standing.containsKey(it.id()) && !current.contains(it.id()))
+        .map(ResolvedStack::definition)
+        .anyMatch(it -> it.links().stream().anyMatch(to -> to.output().stack().equals(stack.id())));
   }
 
   private Set<String> ids() {

@@ -42,7 +42,7 @@ final class MeterForecast {
   /// is built.
   boolean leaving() {
     return switch (here) {
-      case Screen.Teardown _, Screen.Removal _, Screen.Proof _ -> true;
+      case Screen.Teardown _, Screen.Removal _, Screen.NoLongerChosen _, Screen.Proof _ -> true;
       case Screen.Running _ ->
           run().filter(it -> it.kind() == Operation.Kind.TEARDOWN).isPresent() && !moving();
       case Screen.OfStep _, Screen.Review _, Screen.Failure _, Screen.Aside _ -> false;
@@ -95,7 +95,12 @@ final class MeterForecast {
           run()
               .filter(it -> it.kind() == Operation.Kind.APPLY)
               .map(it -> session.costs().change(Set.copyOf(stacks(it))));
-      case Screen.Teardown _, Screen.Removal _, Screen.Proof _, Screen.Aside _ -> Optional.empty();
+      case Screen.Teardown _,
+          Screen.Removal _,
+          Screen.NoLongerChosen _,
+          Screen.Proof _,
+          Screen.Aside _ ->
+          Optional.empty();
     };
   }
 
@@ -113,7 +118,7 @@ final class MeterForecast {
       case Screen.Aside _ -> texts.get("meter.next.cost");
       case Screen.Running _, Screen.Failure _ -> texts.get(finished());
       case Screen.Teardown _ -> texts.get("meter.next.teardown");
-      case Screen.Removal _ -> texts.get("meter.next.removal");
+      case Screen.Removal _, Screen.NoLongerChosen _ -> texts.get("meter.next.removal");
       case Screen.Proof _ -> texts.get("meter.next.proof");
     };
   }
@@ -228,7 +233,7 @@ final class MeterForecast {
   /// In the middle of a move stacks of both phases stand, and no phase's estimate has them all.
   private boolean moving() {
     return switch (here) {
-      case Screen.Teardown _, Screen.Removal _, Screen.Proof _ -> false;
+      case Screen.Teardown _, Screen.Removal _, Screen.NoLongerChosen _, Screen.Proof _ -> false;
       case Screen.Running _ -> run().flatMap(Run::phase).isPresent();
       case Screen.OfStep _, Screen.Review _, Screen.Failure _, Screen.Aside _ ->
           session.moves().underWay().get().isPresent();
@@ -244,7 +249,8 @@ final class MeterForecast {
       case Screen.Removal it ->
           stacks.removeAll(situation.madeBy(situation.plan().step(it.step())));
       case Screen.Teardown _, Screen.Proof _ -> stacks.clear();
-      case Screen.OfStep _, Screen.Review _, Screen.Aside _ -> {}
+      // What is no longer chosen isn't among what stands as chosen.
+      case Screen.OfStep _, Screen.Review _, Screen.NoLongerChosen _, Screen.Aside _ -> {}
     }
     return stacks;
   }

@@ -36,6 +36,8 @@ public final class RailController {
   @FXML private Label moveTitle;
   @FXML private Label moveDone;
   @FXML private VBox weeks;
+  @FXML private Button railUnchosen;
+  @FXML private Label unchosenCost;
   @FXML private Button railGrow;
   @FXML private Button railTearDown;
 
@@ -52,6 +54,15 @@ public final class RailController {
     railEnvironment.setText(model.environment());
     railEnvironment.setOnAction(_ -> model.environments());
     Nodes.show(railEnvironment, !model.environment().isEmpty());
+    model
+        .unchosen()
+        .subscribe(
+            text -> {
+              unchosenCost.setText(text);
+              Nodes.name(railUnchosen, text);
+              Nodes.show(railUnchosen, !text.isEmpty());
+            });
+    railUnchosen.setOnAction(_ -> model.removeUnchosen());
     railGrow.setOnAction(_ -> model.grow());
     Nodes.show(railGrow, model.grows());
     railTearDown.setOnAction(_ -> model.tearDown());

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -33,6 +35,7 @@ public final class RailViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<MoveItem>> move =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper unchosen = new ReadOnlyStringWrapper("");
   private final Subscription whileShown;
   private Subscription onRun = Subscription.EMPTY;
 
@@ -131,6 +134,24 @@ public final class RailViewModel {
     go.accept(new Screen.Teardown());
   }
 
+  /// What stacks go on costing that another answer has put others in the place of; empty where
+  /// there are none.
+  public ReadOnlyStringProperty unchosen() {
+    return unchosen.getReadOnlyProperty();
+  }
+
+  /// Goes to what removing them would remove.
+  public void removeUnchosen() {
+    go.accept(new Screen.NoLongerChosen());
+  }
+
+  private String unchosen(Situation now) {
+    List<String> stacks = now.unchosen().stream().map(it -> it.state().stack()).toList();
+    return stacks.isEmpty()
+        ? ""
+        : texts.get("rail.unchosen.cost", texts.amounts().cents(now.paidFor(stacks)));
+  }
+
   private MoveItem item(Moving moving) {
     String to = moving.move().to();
     return new MoveItem(
@@ -147,6 +168,7 @@ public final class RailViewModel {
   private void show() {
     Situation now = session.situation().get();
     weeks.set(now.weeks().stream().map(week -> item(now, week)).toList());
+    unchosen.set(unchosen(now));
   }
 
   private WeekItem item(Situation now, Week week) {
@@ -173,7 +195,7 @@ public final class RailViewModel {
       case Screen.Review it -> it.selection().steps().equals(List.of(step));
       case Screen.Running _, Screen.Failure _ ->
           session.run().get().filter(it -> it.steps().equals(Set.of(step.id()))).isPresent();
-      case Screen.Teardown _, Screen.Proof _, Screen.Aside _ -> false;
+      case Screen.Teardown _, Screen.NoLongerChosen _, Screen.Proof _, Screen.Aside _ -> false;
     };
   }
 

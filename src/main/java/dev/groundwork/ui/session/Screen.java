@@ -32,6 +32,9 @@ public sealed interface Screen {
   /// What removing one step would remove.
   record Removal(String step) implements Screen {}
 
+  /// What removing the stacks would remove that another answer has put others in the place of.
+  record NoLongerChosen() implements Screen {}
+
   /// What a teardown proved.
   record Proof(Certificate certificate) implements Screen {}
 

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,6 +96,11 @@ public record Situation(
     return standing;
   }
 
+  /// The stacks that stand although another answer has put others in their place.
+  public List<Status.Superseded> unchosen() {
+    return status.map(Status::unchosen).orElse(List.of());
+  }
+
   /// The plan's weeks, with the steps that belong to the phase and to what has been answered.
   public List<Week> weeks() {
     return plan().weeks(resolved.answers());
@@ -103,6 +109,12 @@ public record Situation(
   /// The steps of all weeks.
   public List<Step> steps() {
     return weeks().stream().flatMap(week -> week.steps().stream()).toList();
+  }
+
+  /// What a month of some stacks costs by the meter.
+  public Money paidFor(Collection<String> stacks) {
+    Map<String, Money> paid = status.map(it -> it.meter().perStack()).orElse(Map.of());
+    return Money.sum(stacks.stream().map(it -> paid.getOrDefault(it, Money.ZERO)).toList());
   }
 
   /// What a month of some stacks costs by the estimate.

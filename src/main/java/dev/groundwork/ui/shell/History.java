@@ -47,6 +47,7 @@ final class History {
           Screen.Running _,
           Screen.Failure _,
           Screen.Removal _,
+          Screen.NoLongerChosen _,
           Screen.Teardown _,
           Screen.Proof _,
           Screen.Move _,

@@ -220,7 +220,12 @@ public final class ShellController {
           Screen.Environments _,
           Screen.Live _ ->
           sides(null, meter);
-      case Screen.OfStep _, Screen.Review _, Screen.Removal _, Screen.Running _, Screen.Failure _ ->
+      case Screen.OfStep _,
+          Screen.Review _,
+          Screen.Removal _,
+          Screen.NoLongerChosen _,
+          Screen.Running _,
+          Screen.Failure _ ->
           sides(rail, meter);
     }
   }

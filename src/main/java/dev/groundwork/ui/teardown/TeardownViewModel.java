@@ -3,7 +3,6 @@ package dev.groundwork.ui.teardown;
 import dev.groundwork.core.engine.Operation;
 import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.plan.ResolvedPlan;
-import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.workspace.TeardownChoice;
 import dev.groundwork.core.workspace.TeardownChoice.Snapshots;
 import dev.groundwork.core.workspace.TeardownPlan;
@@ -30,7 +29,7 @@ import javafx.beans.property.StringProperty;
 /// What a teardown removes, and what the founder decides about it.
 public final class TeardownViewModel {
   private final ProjectSession session;
-  private final Optional<Step> step;
+  private final Part part;
   private final Consumer<Screen> go;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<Optional<List<TeardownRow>>> rows =
@@ -42,12 +41,11 @@ public final class TeardownViewModel {
   private final ReadOnlyObjectWrapper<Shown> shown;
   private TeardownPlan before = TeardownPlan.NOTHING;
 
-  /// @param step only what this step has made; empty for the whole project
+  /// @param part what of the project is to go
   /// @param go leads elsewhere
-  public TeardownViewModel(
-      ProjectSession session, Optional<String> step, Consumer<Screen> go, Texts texts) {
+  public TeardownViewModel(ProjectSession session, Part part, Consumer<Screen> go, Texts texts) {
     this.session = session;
-    this.step = step.map(session.situation().get().plan()::step);
+    this.part = part;
     this.go = go;
     this.texts = texts;
     this.shown = new ReadOnlyObjectWrapper<>(look());
@@ -75,8 +73,13 @@ public final class TeardownViewModel {
 
   /// The headline.
   public String title() {
-    return step.map(it -> texts.get("teardown.step.title", it.text().title()))
-        .orElseGet(this::whole);
+    return switch (part) {
+      case Part.Whole _ -> whole();
+      case Part.OfStep(String step) ->
+          texts.get(
+              "teardown.step.title", session.situation().get().plan().step(step).text().title());
+      case Part.NoLongerChosen _ -> texts.get("teardown.unchosen.title");
+    };
   }
 
   private String whole() {
@@ -89,7 +92,7 @@ public final class TeardownViewModel {
 
   /// What it is about.
   public String subtitle() {
-    return texts.get(step.isPresent() ? "teardown.step.subtitle" : "teardown.subtitle");
+    return texts.get(part.subtitle());
   }
 
   /// Asks AWS what there is.
@@ -161,7 +164,7 @@ public final class TeardownViewModel {
 
   /// Leaves everything as it is.
   public void back() {
-    go.accept(new Screen.OfStep(step.orElseGet(session.situation().get()::next).id()));
+    go.accept(new Screen.OfStep(part.back(session.situation().get()).id()));
   }
 
   private List<TeardownRow> all() {
@@ -170,11 +173,9 @@ public final class TeardownViewModel {
 
   private void known(TeardownPlan plan) {
     before = plan;
-    Set<String> made =
-        step.map(session.situation().get()::madeBy)
-            .orElseGet(
-                () ->
-                    plan.rows().stream().map(TeardownPlan.Row::stack).collect(Collectors.toSet()));
+    Set<String> standing =
+        plan.rows().stream().map(TeardownPlan.Row::stack).collect(Collectors.toSet());
+    Set<String> made = part.stacks(session.situation().get(), standing);
     List<TeardownRow> found =
         plan.rows().reversed().stream()
             .filter(it -> made.contains(it.stack()))
@@ -288,6 +289,9 @@ public final class TeardownViewModel {
     }
     if (session.run().get().filter(it -> it.ending().get().open()).isPresent()) {
       return texts.get("teardown.busy");
+    }
+    if (part.inUse(session.situation().get())) {
+      return texts.get("teardown.unchosen.used");
     }
     return confirm && !named ? texts.get("teardown.type", projectName()) : "";
   }

@@ -232,7 +232,10 @@ class StepViewModelTest {
     model.remove();
     var teardown =
         new dev.groundwork.ui.teardown.TeardownViewModel(
-            project.session, java.util.Optional.of("database"), project.visited::add, TEXTS);
+            project.session,
+            new dev.groundwork.ui.teardown.Part.OfStep("database"),
+            project.visited::add,
+            TEXTS);
     teardown.load();
     teardown.tearDown();
 

@@ -162,6 +162,36 @@ class TeardownViewModelTest {
     return ((Ending.TornDown) ending).certificate();
   }
 
+  /// It costs until it is gone, and can't go while others use it.
+  @Test
+  void removesWhatAnotherAnswerHasPutOthersInThePlaceOf() {
+    OpenProject project = OpenProject.rehearsed(folder);
+    project.buildWeek(1);
+    project.session.answer("http-api", "true");
+
+    TeardownViewModel early = unchosen(project);
+    assertThat(early.title()).isEqualTo("Remove what is no longer chosen");
+    assertThat(early.rows().get().orElseThrow())
+        .extracting(it -> it.row().stack())
+        .containsExactly("load-balancer");
+    assertThat(early.shown().get().why())
+        .isEqualTo("Other stacks still use them. Apply what is chosen now first.");
+
+    project.buildWeek(1);
+    unchosen(project).tearDown();
+
+    assertThat(project.session.situation().get().unchosen()).isEmpty();
+    assertThat(project.session.situation().get().standing()).contains("entrance", "network");
+  }
+
+  private static TeardownViewModel unchosen(OpenProject project) {
+    TeardownViewModel model =
+        new TeardownViewModel(
+            project.session, new Part.NoLongerChosen(), project.visited::add, TEXTS);
+    model.load();
+    return model;
+  }
+
   private static TeardownRow row(TeardownViewModel model, String stack) {
     return model.rows().get().orElseThrow().stream()
         .filter(it -> it.row().stack().equals(stack))
@@ -171,8 +201,7 @@ class TeardownViewModelTest {
 
   private static TeardownViewModel loaded(OpenProject project) {
     TeardownViewModel model =
-        new TeardownViewModel(
-            project.session, java.util.Optional.empty(), project.visited::add, TEXTS);
+        new TeardownViewModel(project.session, new Part.Whole(), project.visited::add, TEXTS);
     model.load();
     return model;
   }
