@@ -10,6 +10,7 @@ import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.price.OfferFiles;
 import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.price.PriceRefresh;
+import dev.groundwork.core.price.PricesWithAGap;
 import dev.groundwork.core.workspace.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -92,7 +93,7 @@ final class CommandBench {
     return new CliPorts(
         new Ports(
             plans(),
-            PriceBook.bundled(),
+            PricesWithAGap.book(),
             (project, _, _) -> {
               connected.add(project.path());
               return aws;

@@ -8,6 +8,7 @@ import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.price.PriceBook;
 import dev.groundwork.core.price.PriceRefresh;
+import dev.groundwork.core.price.PricesWithAGap;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.Ports;
 import dev.groundwork.core.workspace.Selection;
@@ -90,7 +91,7 @@ public final class OpenProject {
   public static Ports ports(PretendAws aws) {
     return new Ports(
         PlanCatalog.bundled(),
-        PriceBook.bundled(),
+        PricesWithAGap.book(),
         (_, _, _) -> aws,
         () -> Optional.of("203.0.113.7"),
         Calls.oneByOne(),

@@ -10,7 +10,7 @@ import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
 import dev.groundwork.core.plan.PlanCatalog;
 import dev.groundwork.core.plan.PlanResolver;
-import dev.groundwork.core.price.PriceBook;
+import dev.groundwork.core.price.PricesWithAGap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AlternativesTest {
-  private static final Estimates ESTIMATES = new Estimates(PriceBook.bundled());
+  private static final Estimates ESTIMATES = new Estimates(PricesWithAGap.book());
 
   @Test
   void whatTheTemplatesRulesRefuseHasNoPrice() {
