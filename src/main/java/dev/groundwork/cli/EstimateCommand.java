@@ -118,9 +118,6 @@ final class EstimateCommand extends FolderCommand {
     if (credits.filter(it -> it.signum() < 0).isPresent()) {
       throw Refusal.usage("Credits are what is left of them, from $0 on.");
     }
-    if (credits.filter(it -> it.signum() < 0).isPresent()) {
-      throw Refusal.usage("What is left of credits is an amount from 0 on.");
-    }
     Optional<Credits> lasting =
         credits.map(it -> Credits.of(Money.usd(it), estimate.monthly().typical(), begin));
     List<Choice> choices = Choice.of(estimator, resolved, overrides);

@@ -188,11 +188,26 @@ final class EstimateTable {
             + sum(outlook.firstMonth().range().typical())
             + " to the end of that month.");
     besides.credits().ifPresent(it -> out.println("  " + Sentences.capitalized(words(it))));
-    if (!besides.alerts().isEmpty()) {
+    alerts(besides.alerts(), out);
+  }
+
+  private static void alerts(List<Alerts.Foretold> alerts, PrintWriter out) {
+    List<String> known =
+        alerts.stream()
+            .filter(it -> it.day().isPresent() || it.sure())
+            .map(EstimateTable::words)
+            .toList();
+    List<String> open =
+        alerts.stream()
+            .filter(it -> it.day().isEmpty() && !it.sure())
+            .map(it -> Dollars.of(it.amount()))
+            .toList();
+    if (!known.isEmpty()) {
+      out.println("  In a full month AWS writes " + String.join(", ", known) + ".");
+    }
+    if (!open.isEmpty()) {
       out.println(
-          "  In a full month AWS writes "
-              + String.join(", ", besides.alerts().stream().map(EstimateTable::words).toList())
-              + ".");
+          "  Whether AWS writes at " + String.join(", ", open) + " can't be known: see above.");
     }
   }
 
@@ -205,7 +220,7 @@ final class EstimateTable {
         + Dollars.of(alert.amount())
         + (alert.day().isPresent()
             ? (alert.sure() ? " on day " : " by day ") + alert.day().getAsInt()
-            : alert.sure() ? " not at all" : ", which can't be known");
+            : " not at all");
   }
 
   private static String words(Usage.Amounts amounts) {

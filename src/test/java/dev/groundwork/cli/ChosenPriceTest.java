@@ -77,6 +77,15 @@ class ChosenPriceTest {
         .contains("A month of the project costs $64.38 now and $76.06 then: +$11.68.");
   }
 
+  /// Nothing is said not to happen that an unknown price may bring about.
+  @Test
+  void anEMailThatAnUnknownPriceMayBringIsNotDenied() {
+    assertThat(run("estimate super-lean --set database.InstanceClass=db.t4g.large").out())
+        .contains("In a full month AWS writes at $10.00 by day ")
+        .contains("Whether AWS writes at $80.00 can't be known")
+        .contains("With nobody using it $51.81 and more;");
+  }
+
   @Test
   void aMoveSaysItsDifferenceOfWhatIsShown() {
     run("apply --all --yes");
