@@ -92,6 +92,17 @@ class EveryPlanTest {
     assertThat(PlanTemplates.findings(plan)).isEmpty();
   }
 
+  /// AWS deletes no bucket that holds a file, and the stack would stay with it.
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void noBucketKeepsItsStackFromBeingDeleted(Plan plan) {
+    assertThat(plan.stacks())
+        .flatMap(stack -> stack.template().resources().values())
+        .filteredOn(it -> it.type().equals("AWS::S3::Bucket"))
+        .extracting(it -> it.attributes().deletionPolicy())
+        .allSatisfy(policy -> assertThat(policy).get().asString().contains("RetainExceptOnCreate"));
+  }
+
   /// Errors and warnings both count: cfn-lint prints nothing for a clean template.
   @ParameterizedTest
   @MethodSource("bundled")
