@@ -38,7 +38,7 @@ class PricesViewModelTest {
         .contains("These stay as they were: ebs.gp2.gb_month, ")
         .contains("nat.hour")
         .doesNotContain("alb.hour");
-    assertThat(model.state().get()).isEqualTo("eu-central-1: AWS’s list of November 18, 2026.");
+    assertThat(model.state().get()).isEqualTo("eu-central-1: AWS’s list of November 21, 2026.");
     assertThat(model.busy().get()).isFalse();
   }
 
