@@ -52,18 +52,20 @@ final class CertificateWords {
 
   private static void print(Leftover left, PrintWriter out) {
     out.println("    " + left.id() + " (" + left.type() + "): " + left.why().english());
+    left.monthly().ifPresent(it -> out.println("      " + Dollars.of(it) + " a month"));
     left.first().ifPresent(it -> out.println("      First: " + it.english()));
     left.command().ifPresent(it -> out.println("      " + it));
     left.console().ifPresent(it -> out.println("      " + it));
   }
 
-  private static Map<String, Object> fields(Leftover left) {
+  static Map<String, Object> fields(Leftover left) {
     Map<String, Object> fields =
         ProgressJson.fields(
             "name", left.name(),
             "id", left.id(),
             "type", left.type(),
             "why", left.why().english());
+    left.monthly().ifPresent(it -> fields.put("monthly", it.exact()));
     left.first().ifPresent(it -> fields.put("first", it.english()));
     left.command().ifPresent(it -> fields.put("command", it));
     left.console().ifPresent(it -> fields.put("console", it));

@@ -9,6 +9,8 @@ import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Step;
 import dev.groundwork.core.project.Target;
 import dev.groundwork.core.workspace.AccountBill;
+import dev.groundwork.core.workspace.Leftover;
+import dev.groundwork.core.workspace.Retained;
 import dev.groundwork.core.workspace.Status;
 import dev.groundwork.core.workspace.Workspace;
 import java.math.BigDecimal;
@@ -89,6 +91,10 @@ final class StatusCommand extends FolderCommand {
                 })
             .toList());
     fields.put("steps", status.steps().stream().map(it -> fields(workspace, it)).toList());
+    List<Leftover> left = leftBehind(workspace, status);
+    if (!left.isEmpty()) {
+      fields.put("leftovers", left.stream().map(CertificateWords::fields).toList());
+    }
     fields.put("meter", ProgressJson.reading(status.meter()));
     credits(workspace).ifPresent(it -> fields.put("credits", fields(it)));
     return fields;
@@ -189,8 +195,32 @@ final class StatusCommand extends FolderCommand {
         + " a month, before tax.";
   }
 
+  /// What outlives its stack, which no stack's line speaks for.
+  private static List<Leftover> leftBehind(Workspace workspace, Status status) {
+    return Leftover.earlier(Retained.of(status.meter()), workspace.project().region());
+  }
+
+  private static String words(Leftover left) {
+    return "Left by what was removed: "
+        + left.id()
+        + " ("
+        + left.type()
+        + "), "
+        + left.monthly().map(Dollars::of).orElse("$0.00")
+        + " a month"
+        + left.command().map(it -> "; delete it with: " + it).orElse(".");
+  }
+
+  /// What a stack costs that stands, without what a former one of its name has left.
   private static Money monthly(Status status, Status.StackState stack) {
+    Money left =
+        Money.sum(
+            Retained.of(status.meter()).stream()
+                .filter(it -> it.stack().equals(stack.stack()))
+                .map(it -> Money.usd(it.monthly()))
+                .toList());
     return Optional.ofNullable(status.meter().perStack().get(stack.stack()))
+        .map(it -> it.minus(left))
         .or(() -> status.shared().map(it -> it.monthly().get(stack.stack())))
         .orElse(Money.ZERO);
   }
@@ -270,6 +300,7 @@ final class StatusCommand extends FolderCommand {
     }
     steps.print(out());
     out().println();
+    leftBehind(workspace, status).forEach(it -> out().println(words(it)));
     out().println(ProgressLines.cost(workspace));
     workspace.project().costs().taxPercent().ifPresent(it -> out().println(withTax(it, status)));
     if (status.stacks().stream().anyMatch(it -> it.description().isEmpty())) {

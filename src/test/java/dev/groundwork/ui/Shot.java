@@ -383,6 +383,7 @@ enum Shot {
             List.of(
                 new Certificate.SnapshotProof(
                     "acme-notes-database-snapshot-database-9xk2", "acme-notes-db", 20, Fate.KEPT)),
+            List.of(),
             "1.27",
             "2.40",
             LocalDate.parse("2026-11-23"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param at in the target's time
 /// @param complete whether everything that was to go is gone
 /// @param rehearsed whether all of it was pretence
+/// @param retained what goes on being billed without its stack, also of earlier removals
 /// @param spent what the project has cost by our ledger, dollars
 /// @param runRateAfter what a month of what is left costs, dollars
 /// @param billProof the day from which AWS's bill can confirm it: it lags a day or two behind
@@ -25,6 +26,7 @@ public record Certificate(
     List<StackProof> stacks,
     List<ResourceProof> resources,
     List<SnapshotProof> snapshots,
+    List<Retained> retained,
     String spent,
     String runRateAfter,
     LocalDate billProof) {
@@ -33,13 +35,15 @@ public record Certificate(
     stacks = List.copyOf(stacks);
     resources = List.copyOf(resources);
     snapshots = List.copyOf(snapshots);
+    retained = List.copyOf(retained);
   }
 
   /// Whether nothing is kept but what watches what the rest may cost.
   public boolean onlyWatched() {
     return stacks.stream().filter(it -> it.fate() == Fate.KEPT).allMatch(StackProof::watches)
         && resources.stream().noneMatch(it -> it.fate() == Fate.KEPT && !watched(it.stack()))
-        && snapshots.stream().noneMatch(it -> it.fate() == Fate.KEPT);
+        && snapshots.stream().noneMatch(it -> it.fate() == Fate.KEPT)
+        && retained.isEmpty();
   }
 
   private boolean watched(String stack) {

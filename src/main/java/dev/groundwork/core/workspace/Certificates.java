@@ -33,6 +33,7 @@ final class Certificates {
             proof.stacks(),
             proof.resources(),
             proof.snapshots(),
+            Retained.of(meter),
             meter.spent().total().exact(),
             meter.runRate().total().exact(),
             LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(BILL_LAG_DAYS));

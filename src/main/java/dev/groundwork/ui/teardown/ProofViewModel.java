@@ -120,7 +120,11 @@ public final class ProofViewModel {
   }
 
   private Line line(Leftover left) {
-    String why = texts.say(left.why());
+    String cost =
+        left.monthly()
+            .map(it -> " " + texts.get("proof.monthly", texts.amounts().cents(it)))
+            .orElse("");
+    String why = texts.say(left.why()) + cost;
     return new Line(
         left.name(),
         left.first().map(it -> why + " " + texts.get("proof.first", texts.say(it))).orElse(why),

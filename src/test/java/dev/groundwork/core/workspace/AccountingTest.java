@@ -90,6 +90,13 @@ class AccountingTest {
 
     assertThat(accounting.meter(NOW.plusSeconds(900), Set.of()).perStack())
         .isEqualTo(Map.of("database", Money.usd("1.9")));
+    assertThat(Retained.of(accounting.meter(NOW.plusSeconds(900), Set.of())))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.id()).isEqualTo("kept");
+              assertThat(Money.usd(it.monthly())).isEqualTo(Money.usd("1.9"));
+            });
   }
 
   private String ledger() {

@@ -1,7 +1,9 @@
 package dev.groundwork.core.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.KnownOutputs;
 import dev.groundwork.core.plan.Plan;
@@ -36,6 +38,14 @@ class LeftoverTest {
 
   private static List<Leftover> of(
       List<StackProof> stacks, List<ResourceProof> resources, List<SnapshotProof> snapshots) {
+    return of(stacks, resources, snapshots, List.of());
+  }
+
+  private static List<Leftover> of(
+      List<StackProof> stacks,
+      List<ResourceProof> resources,
+      List<SnapshotProof> snapshots,
+      List<Retained> retained) {
     return Leftover.of(
         new Certificate(
             "demo",
@@ -48,6 +58,7 @@ class LeftoverTest {
             stacks,
             resources,
             snapshots,
+            retained,
             "1.00",
             "0.10",
             LocalDate.EPOCH));
@@ -94,6 +105,41 @@ class LeftoverTest {
     assertThat(left.getFirst().command()).as("others use it").isEmpty();
     assertThat(left.getLast().command())
         .contains("aws rds delete-db-snapshot --db-snapshot-identifier snap --region us-east-1");
+  }
+
+  @Test
+  void listsWhatEarlierRemovalsLeftBesideItsOwnEachOnceWithItsPrice() {
+    List<Leftover> left =
+        of(
+            List.of(stack("assets", Fate.GONE, Optional.empty())),
+            List.of(
+                new ResourceProof(
+                    "assets", "Bucket", Optional.of("own"), "AWS::S3::Bucket", Fate.KEPT)),
+            List.of(),
+            List.of(
+                retained("site", "earlier", "AWS::S3::Bucket", "0.02"),
+                retained("assets", "own", "AWS::S3::Bucket", "0.13"),
+                retained("database", "snap", "AWS::RDS::DBSnapshot", "1.90")));
+
+    assertThat(left)
+        .extracting(Leftover::name, it -> it.monthly().orElseThrow())
+        .containsExactly(
+            tuple("assets.Bucket", Money.usd("0.13")),
+            tuple("site.Thing", Money.usd("0.02")),
+            tuple("snap", Money.usd("1.90")));
+    assertThat(left.get(1).why().english()).startsWith("An earlier removal left it");
+    assertThat(left.get(1).command())
+        .contains("aws s3api delete-bucket --bucket earlier --region eu-west-1");
+  }
+
+  private static Retained retained(String stack, String id, String type, String monthly) {
+    return new Retained(
+        stack,
+        "Thing",
+        "arn:aws:cloudformation:eu-west-1:123456789012:stack/demo-" + stack + "/1",
+        id,
+        type,
+        monthly);
   }
 
   @Test
