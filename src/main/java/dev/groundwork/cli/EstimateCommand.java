@@ -83,6 +83,9 @@ final class EstimateCommand extends FolderCommand {
       description = "The day on which it begins, such as 2026-12-01; today.")
   private Optional<LocalDate> from = Optional.empty();
 
+  @Option(names = "--lines", description = "Show each line, and the use that it rests on.")
+  private boolean lines;
+
   @Option(names = "--json", description = "Write JSON.")
   private boolean json;
 
@@ -134,7 +137,13 @@ final class EstimateCommand extends FolderCommand {
                       estimate,
                       Optional.of(besides))));
     } else {
-      new EstimateTable(chosen, answers, estimate).print(besides, out());
+      EstimateTable table = new EstimateTable(chosen, answers, estimate);
+      if (lines) {
+        table.printLines(out());
+      } else {
+        table.printStacks(out());
+      }
+      table.printSums(besides, out());
     }
     return ExitStatus.DONE;
   }
@@ -158,7 +167,10 @@ final class EstimateCommand extends FolderCommand {
             .orElse(chosen.growth().environments().getFirst().id());
     String phaseOfEnvironment =
         Refusal.unlessUnknown(() -> chosen.environment(wantedEnvironment)).phase();
-    String wantedPhase = phase.or(() -> project.map(Project::phase)).orElse(phaseOfEnvironment);
+    String wantedPhase =
+        phase
+            .or(() -> project.filter(_ -> environment.isEmpty()).map(Project::phase))
+            .orElse(phaseOfEnvironment);
     Refusal.unlessUnknown(() -> chosen.phase(wantedPhase));
     String wantedRegion =
         region
@@ -167,7 +179,8 @@ final class EstimateCommand extends FolderCommand {
             .orElse(USUAL_REGION);
     if (prices().asOf(wantedRegion).isEmpty()) {
       throw Refusal.usage(
-          Sentences.unknown("No prices are known for", wantedRegion, PriceBook.REGIONS));
+          "No prices are known for \"%s\"; there are those of %s."
+              .formatted(wantedRegion, String.join(", ", PriceBook.REGIONS)));
     }
     Answers answers =
         new Answers(

@@ -13,6 +13,7 @@ import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.Answers;
 import dev.groundwork.core.plan.ParameterRef;
 import dev.groundwork.core.plan.Plan;
+import dev.groundwork.core.plan.StackDefinition;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -30,16 +31,42 @@ final class EstimateTable {
     this.estimate = estimate;
   }
 
-  /// The lines, what they rest on, and what else could be chosen; the sums last, where they are
-  /// seen.
-  void print(Besides besides, PrintWriter out) {
-    out.println(
-        plan.introduction().title() + ", phase " + answers.phase() + ", " + answers.region());
+  /// Every line, and what it rests on.
+  void printLines(PrintWriter out) {
+    heading(out);
     lines().print(out);
     assumptions(out);
+  }
+
+  /// What each stack costs.
+  void printStacks(PrintWriter out) {
+    heading(out);
+    Table table = new Table("  ").rightAligned(1);
+    for (StackDefinition stack : plan.stacksInOrder()) {
+      List<LineItem> items =
+          estimate.items().stream().filter(it -> it.subject().stack().equals(stack.id())).toList();
+      if (!items.isEmpty()) {
+        Money sum = sum(items);
+        boolean known = items.stream().noneMatch(it -> it.kind() == ItemKind.UNKNOWN);
+        boolean some = known || sum.amount().signum() != 0;
+        table.row(
+            stack.title(), some ? Dollars.of(sum) : "unknown", known || !some ? "" : "and more");
+      }
+    }
+    table.print(out);
+    out.println("  Each line, and the use that it rests on: the same with --lines.");
+  }
+
+  /// What else could be chosen, and the sums; last, where they are seen.
+  void printSums(Besides besides, PrintWriter out) {
     savings(besides.choices(), out);
     sums(out);
     besides(besides, out);
+  }
+
+  private void heading(PrintWriter out) {
+    out.println(
+        plan.introduction().title() + ", phase " + answers.phase() + ", " + answers.region());
   }
 
   /// What is wholly free takes one row, not one for the price and one for its return.
@@ -87,8 +114,10 @@ final class EstimateTable {
                     it.of().name(),
                     it.amount().toPlainString(),
                     it.amounts().unit().orElse("") + words(it.amounts())));
-    out.println("  Assumed, and changed with --usage FILE or groundwork set --usage:");
-    assumptions.print(out);
+    if (!assumptions.isEmpty()) {
+      out.println("  Assumed, and changed with --usage FILE or groundwork set --usage:");
+      assumptions.print(out);
+    }
   }
 
   /// The choices that save most.
@@ -103,7 +132,9 @@ final class EstimateTable {
                   setting(it),
                   Dollars.of(it.difference()),
                   "a month, instead of " + it.now() + swap(it.swap())));
-      out.println("  Choices that save, with --set or groundwork set:");
+      out.println(
+          "  What costs less, with --set or groundwork set (a smaller class is slower, and without"
+              + " a standby a failure is an outage):");
       table.print(out);
     }
   }
@@ -133,7 +164,8 @@ final class EstimateTable {
             + Dollars.of(monthly.low())
             + ", at high use "
             + Dollars.of(monthly.high())
-            + (estimate.complete() ? "." : "; incomplete, so it is more."));
+            + (estimate.complete() ? "." : "; incomplete, so it is more.")
+            + " Each amount is rounded by itself, the sum once.");
     if (!estimate.complete()) {
       out.println(
           "  AWS's price list may have what is unknown here: groundwork prices --refresh "
@@ -143,12 +175,10 @@ final class EstimateTable {
         "  "
             + plan.phase(answers.phase())
                 .promised()
-                .map(it -> "The plan's founding document promised $" + it.toPlainString() + ".")
-                .orElse("The plan's founding document has no price for this phase."));
+                .map(it -> "The guide that the plan is made from said $" + it.toPlainString() + ".")
+                .orElse("The guide that the plan is made from has no price for this phase."));
     out.println(
-        "  Gross, before tax and credits, 730 hours, at AWS's prices of "
-            + estimate.pricesAsOf()
-            + ".");
+        "  Before tax and credits, 730 hours, at AWS's prices of " + estimate.pricesAsOf() + ".");
   }
 
   private void besides(Besides besides, PrintWriter out) {

@@ -79,7 +79,7 @@ final class PhaseCommand extends FolderCommand {
       boolean reached =
           plan.growth().moves().stream()
               .anyMatch(it -> it.from().equals(now) && it.to().equals(phase.id()));
-      String mark = phase.id().equals(now) ? "now" : reached ? "a way leads there" : "";
+      String mark = phase.id().equals(now) ? "now" : reached ? "can be moved to" : "";
       Estimate there = monthly(workspace, phase.id());
       boolean same = phase.id().equals(now);
       table.row(
@@ -91,6 +91,12 @@ final class PhaseCommand extends FolderCommand {
     }
     table.print(out());
     out().println("A month of each once everything stands, at typical use, before tax.");
+    if (!workspace.project().values().isEmpty()) {
+      out()
+          .println(
+              "What you have chosen holds in each of them, also where the plan would grow:"
+                  + " groundwork set --unset takes a choice back.");
+    }
     out().println("Choose one, or move to it once something stands: groundwork phase NAME");
   }
 

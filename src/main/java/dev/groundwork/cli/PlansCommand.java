@@ -61,7 +61,7 @@ final class PlansCommand extends FolderCommand {
           .println(
               "Prices are for a month in "
                   + REGION
-                  + " at typical use, before tax. See each line: groundwork estimate PLAN. Begin:"
+                  + " at typical use, before tax. See more: groundwork estimate PLAN. Begin:"
                   + " groundwork init PLAN --name NAME");
     }
     return ExitStatus.DONE;
@@ -145,7 +145,7 @@ final class PlansCommand extends FolderCommand {
     out.println("  " + plan.introduction().summary());
     out.println("  For: " + plan.introduction().audience());
     out.println(
-        "  Phases: "
+        (plan.growth().environments().size() > 1 ? "  Phases and environments: " : "  Phases: ")
             + String.join(
                 "; ",
                 plan.growth().phases().stream().map(it -> words(it, price(it, offer))).toList()));

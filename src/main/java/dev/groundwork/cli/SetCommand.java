@@ -54,6 +54,14 @@ final class SetCommand extends FolderCommand {
               + " a cent for the question.")
   private Optional<String> find = Optional.empty();
 
+  @Option(
+      names = "--unset",
+      paramLabel = "STACK.Parameter",
+      description =
+          "Take a choice back: what the plan has for each phase holds again. May be given several"
+              + " times.")
+  private List<String> unset = List.of();
+
   SetCommand(CliPorts ports) {
     super(ports);
   }
@@ -66,7 +74,7 @@ final class SetCommand extends FolderCommand {
         find(workspace, find.get());
         return ExitStatus.DONE;
       }
-      if (words.isEmpty() && usage.isEmpty() && tax.isEmpty()) {
+      if (words.isEmpty() && unset.isEmpty() && usage.isEmpty() && tax.isEmpty()) {
         list(workspace);
         return ExitStatus.DONE;
       }
@@ -78,6 +86,13 @@ final class SetCommand extends FolderCommand {
       // First: the meter follows what is assumed of what runs, not choices still to be applied.
       if (!costs.equals(workspace.project().costs())) {
         workspace.assume(costs);
+      }
+      for (String name : unset) {
+        ParameterRef parameter = parameter(plan, name);
+        if (values.remove(parameter) == null) {
+          throw Refusal.usage(name + " isn't chosen: what the plan has for the phase holds.");
+        }
+        steps.addAll(steps(plan, parameter));
       }
       for (Assignment assignment : assignments) {
         switch (assignment) {
@@ -94,7 +109,8 @@ final class SetCommand extends FolderCommand {
           .println(
               "Saved "
                   + Sentences.count(
-                      assignments.size() + usage.size() + (tax.isPresent() ? 1 : 0), "choice")
+                      assignments.size() + unset.size() + usage.size() + (tax.isPresent() ? 1 : 0),
+                      "choice")
                   + ". Nothing is made yet.");
       if (!usage.isEmpty() && workspace.built()) {
         out().println("From now on the meter counts with that usage.");
@@ -137,7 +153,7 @@ final class SetCommand extends FolderCommand {
     out()
         .println(
             "Say what to set: NAME=VALUE, --usage, --tax or --find. What an amount of usage is"
-                + " called, groundwork estimate says.");
+                + " called, groundwork estimate --lines says.");
   }
 
   private static String value(ResolvedStack stack, String parameter) {
@@ -145,13 +161,7 @@ final class SetCommand extends FolderCommand {
   }
 
   private void find(Workspace workspace, String name) {
-    ParameterRef parameter =
-        Refusal.unlessUnknown(
-            () -> {
-              ParameterRef ref = ParameterRef.parse(name);
-              workspace.plan().stack(ref.stack()).parameter(ref.parameter());
-              return ref;
-            });
+    ParameterRef parameter = parameter(workspace.plan(), name);
     Lookup lookup =
         Lookups.of(workspace.plan(), parameter)
             .orElseThrow(() -> Refusal.usage(parameter + " can't be looked up; it is typed."));
@@ -162,6 +172,15 @@ final class SetCommand extends FolderCommand {
             found
                 .map(it -> "Found and saved: " + parameter + "=" + it)
                 .orElse("The account has none: leave it empty, and one is made."));
+  }
+
+  private static ParameterRef parameter(Plan plan, String name) {
+    return Refusal.unlessUnknown(
+        () -> {
+          ParameterRef ref = ParameterRef.parse(name);
+          plan.stack(ref.stack()).parameter(ref.parameter());
+          return ref;
+        });
   }
 
   private CostChoices costs(Workspace workspace) {

@@ -30,6 +30,10 @@ final class Table {
     rows.add(List.of(cells));
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   void print(PrintWriter out) {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder(indent);

@@ -54,15 +54,45 @@ class JsonOutputTest {
 
   @Test
   void anAssumptionOfTwoLinesIsNamedOnceForPeople() {
-    assertThat(run("estimate serverless").out().lines())
+    assertThat(run("estimate serverless --lines").out().lines())
         .filteredOn(line -> line.matches(" +ai\\.Function +monthly_requests .*"))
         .hasSize(1);
+  }
+
+  @Test
+  void namesEachStackOfAnEstimateWithItsSum() {
+    assertThat(run("estimate super-lean").out().lines())
+        .anyMatch(it -> it.matches(" +Database +\\$14\\.38"))
+        .noneMatch(it -> it.contains("database.Database"));
+  }
+
+  /// A choice holds in every phase, also where the plan would grow.
+  @Test
+  void takesAChoiceBackSoThatThePlanGrowsAgain() throws IOException {
+    run("init super-lean --name demo");
+    String before = run("estimate --phase growth").out();
+    run("set database.InstanceClass=db.t4g.micro");
+    assertThat(run("estimate --phase growth").out()).isNotEqualTo(before);
+
+    assertThat(run("set --unset database.InstanceClass").status()).isZero();
+
+    assertThat(run("estimate --phase growth").out()).isEqualTo(before);
+    assertThat(run("set --unset database.InstanceClass").err())
+        .contains("database.InstanceClass isn't chosen");
+  }
+
+  @Test
+  void estimatesAnotherEnvironmentOfAProjectInThePhaseItBeginsIn() throws IOException {
+    run("init platform --name demo");
+
+    assertThat(run("estimate --environment production").out())
+        .startsWith("Platform, phase production");
   }
 
   /// A price and its return say no more than that it is free.
   @Test
   void takesOneRowForWhatIsWhollyFree() {
-    assertThat(run("estimate super-lean").out().lines())
+    assertThat(run("estimate super-lean --lines").out().lines())
         .filteredOn(it -> it.contains("alarms.Dashboard"))
         .singleElement()
         .asString()

@@ -72,7 +72,7 @@ class RefusalsTest {
           teardown --snapshot some --yes | --snapshot is keep or none, not "some".
           teardown --keep databse --yes | The plan has no stack "databse"; did you mean "database"?
           estimate super-leen | There is no plan "super-leen"; did you mean "super-lean"?
-          estimate super-lean --region eu-wst-1 | No prices are known for "eu-wst-1"; did you mean "eu-west-1"?
+          estimate super-lean --region eu-wst-1 | No prices are known for "eu-wst-1"; there are those of us-east-1, us-east-2
           estimate super-lean --usage much | --usage is low, typical, high or a file
           estimate super-lean --environment prod | The plan has no environment "prod"; there is main.
           estimate super-lean --set database.StorageGb=x | must be a number, not "x".
