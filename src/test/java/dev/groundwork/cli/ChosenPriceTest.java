@@ -53,7 +53,7 @@ class ChosenPriceTest {
     assertThat(run("phase").out().lines())
         .anyMatch(it -> it.matches("  testing +Testing +\\$64\\.38 +now"))
         .anyMatch(
-            it -> it.matches("  growth +Growth +\\$106\\.82 +\\+\\$42\\.44 +a way leads there"));
+            it -> it.matches("  growth +Growth +\\$106\\.82 +\\+\\$42\\.44 +can be moved to"));
   }
 
   @Test
