@@ -43,21 +43,22 @@ final class ApplyCommand extends FolderCommand {
             "There is nothing to apply in \"" + selection.title() + "\": it is yours to do.");
       }
       NoLongerChosen leaving = new NoLongerChosen(workspace, selected.everything());
+      MonthlyChange change = leaving.change(selection);
       if (!json) {
         Whereabouts.of(workspace).forEach(out()::println);
-        new Preview(workspace, selection, reviews(workspace, selection)).print(ports());
+        new Preview(workspace, selection, change, reviews(workspace, selection)).print(ports());
         leaving.foretell(out());
       }
-      MonthlyChange change = workspace.change(selection);
       ResolvedPlan plan = workspace.resolved();
       limit.ask(workspace, OverLimit.of(plan, change), consent.given(), keyboard(), spoken());
       OverLimit.unsure(plan, change)
           .map(LimitConsent::sentence)
           .ifPresent(it -> spoken().println(it));
       consent.ordinary("Apply this?", keyboard());
-      reached(apply(workspace, narrator -> run(workspace, selection, narrator)));
-      if (leaving.due()) {
-        reached(apply(workspace, narrator -> leaving.remove(consent, keyboard(), narrator)));
+      boolean last = !leaving.due();
+      reached(apply(workspace, last, narrator -> run(workspace, selection, narrator)));
+      if (!last) {
+        reached(apply(workspace, true, narrator -> leaving.remove(consent, keyboard(), narrator)));
       }
       return ExitStatus.DONE;
     } catch (InterruptedException e) {
@@ -104,18 +105,24 @@ final class ApplyCommand extends FolderCommand {
     OperationOutcome told(Narrator narrator) throws InterruptedException;
   }
 
-  private OperationOutcome apply(Workspace workspace, Act act) throws InterruptedException {
+  /// @param last whether nothing follows when it ends well: only then is it all done, and said
+  private OperationOutcome apply(Workspace workspace, boolean last, Act act)
+      throws InterruptedException {
     if (json) {
       ProgressJson progress = new ProgressJson(workspace, out());
       OperationOutcome outcome = act.told(progress);
-      progress.write("done", done(workspace, outcome));
+      if (last || !outcome.reached()) {
+        progress.write("done", done(workspace, outcome));
+      }
       return outcome;
     }
     ProgressLines progress = new ProgressLines(workspace, ports().terminal());
     OperationOutcome outcome = act.told(progress);
     progress.end();
     Outcomes.explanations(outcome, workspace).forEach(out()::println);
-    out().println((outcome.reached() ? "Done. " : "") + ProgressLines.cost(workspace));
+    if (last || !outcome.reached()) {
+      out().println((outcome.reached() ? "Done. " : "") + ProgressLines.cost(workspace));
+    }
     return outcome;
   }
 

@@ -30,7 +30,7 @@ final class LimitConsent {
     }
     String sentence = sentence(over.get());
     if (workspace.rehearsal() && (noQuestions || keyboard.isEmpty())) {
-      out.println(sentence + " In a rehearsal it costs nothing.");
+      out.println(sentence + " In an account this needs --over-limit; rehearsed on.");
       return;
     }
     if (noQuestions || keyboard.isEmpty()) {

@@ -2,6 +2,8 @@ package dev.groundwork.cli;
 
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.money.Money;
+import dev.groundwork.core.workspace.MonthlyChange;
+import dev.groundwork.core.workspace.Selection;
 import dev.groundwork.core.workspace.TeardownPlan;
 import dev.groundwork.core.workspace.Unchosen;
 import dev.groundwork.core.workspace.Workspace;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 final class NoLongerChosen {
   private final Workspace workspace;
   private final boolean removes;
+  private final Unchosen unchosen;
   private final List<TeardownPlan.Row> rows;
 
   /// Asks AWS, if anything was ever made.
@@ -23,7 +26,7 @@ final class NoLongerChosen {
   NoLongerChosen(Workspace workspace, boolean removes) {
     this.workspace = workspace;
     this.removes = removes;
-    Unchosen unchosen = workspace.unchosen();
+    this.unchosen = workspace.unchosen();
     this.rows = unchosen.stacks().isEmpty() ? List.of() : unchosen.rows();
   }
 
@@ -35,14 +38,20 @@ final class NoLongerChosen {
               ? "  No longer chosen, and removed at the end: "
                   + titles()
                   + ". That saves "
-                  + Dollars.of(saved())
+                  + Dollars.of(unchosen.saves())
                   + " a month."
               : "  No longer chosen, and still billed with "
-                  + Dollars.of(saved())
+                  + Dollars.of(billed())
                   + " a month: "
                   + titles()
                   + ". groundwork apply --all removes that.");
     }
+  }
+
+  /// What applying a selection does to what a month costs, up to the end: their removal included,
+  /// where they go.
+  MonthlyChange change(Selection selection) {
+    return removes ? unchosen.change(selection) : workspace.change(selection);
   }
 
   /// Whether there is anything to remove now.
@@ -67,7 +76,7 @@ final class NoLongerChosen {
     return rows.stream().map(TeardownPlan.Row::title).collect(Collectors.joining(", "));
   }
 
-  private Money saved() {
+  private Money billed() {
     return Money.sum(rows.stream().map(TeardownPlan.Row::saves).toList());
   }
 }

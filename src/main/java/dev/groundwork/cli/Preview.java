@@ -22,12 +22,16 @@ import java.util.Set;
 final class Preview {
   private final Workspace workspace;
   private final Selection selection;
+  private final MonthlyChange ending;
   private final Map<String, StackReview> reviews = new HashMap<>();
 
+  /// @param ending what a month costs once all of it is done
   /// @param reviews AWS's own comparison of the stacks that stand; none where nobody looks at it
-  Preview(Workspace workspace, Selection selection, List<StackReview> reviews) {
+  Preview(
+      Workspace workspace, Selection selection, MonthlyChange ending, List<StackReview> reviews) {
     this.workspace = workspace;
     this.selection = selection;
+    this.ending = ending;
     reviews.forEach(it -> this.reviews.put(it.stack(), it));
   }
 
@@ -71,7 +75,7 @@ final class Preview {
         "  At typical use, before tax, at AWS's prices of "
             + estimate.pricesAsOf()
             + (estimate.complete() ? "." : "; some lines have no known price, so it is more."));
-    out.println("  " + together(workspace.change(selection)));
+    out.println("  " + together(ending));
     workspace
         .environments()
         .estimator()
@@ -124,7 +128,11 @@ final class Preview {
     }
     return switch (review.kind()) {
       case NEW -> size + ", new";
-      case CHANGED -> size + ", " + review.changes().size() + " changed";
+      case CHANGED ->
+          size
+              + ", "
+              + (review.changes().isEmpty() ? "" : review.changes().size() + " ")
+              + "changed";
       case UNCHANGED -> size + ", as it is";
       case REFUSED -> size + ", AWS refuses";
     };

@@ -58,7 +58,7 @@ final class Walk {
   private void apply(Workspace workspace) throws InterruptedException {
     Selection all = Selection.all(workspace.plan());
     say("This is what will be made, and what it would cost:");
-    new Preview(workspace, all, List.of()).print(ports);
+    new Preview(workspace, all, workspace.change(all), List.of()).print(ports);
     say("Making it. The times are those that AWS would take.");
     ProgressLines progress = new ProgressLines(workspace, ports.terminal());
     OperationOutcome outcome = workspace.apply(all, _ -> true, progress);

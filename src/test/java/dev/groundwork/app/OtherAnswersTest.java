@@ -2,10 +2,14 @@ package dev.groundwork.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.groundwork.core.engine.Change;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.workspace.NotPossible;
 import dev.groundwork.core.workspace.Selection;
+import dev.groundwork.core.workspace.StackReview;
 import dev.groundwork.core.workspace.Status;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,14 +85,36 @@ class OtherAnswersTest {
     return project;
   }
 
+  /// The dashboard waits for what the website, which isn't there, is still to give.
+  @Test
+  void foreseesWhatComesAndGoesInAStackThatStandsAndWaits() throws Exception {
+    try (RehearsedProject project = built()) {
+      project.workspace.answer(QUESTION, "true");
+
+      assertThat(project.workspace.review(Selection.all(project.workspace.plan())))
+          .filteredOn(it -> it.stack().equals("alarms"))
+          .singleElement()
+          .satisfies(
+              it -> {
+                assertThat(it.kind()).isEqualTo(StackReview.Kind.CHANGED);
+                assertThat(it.changes())
+                    .extracting(Change::action, Change::logicalId)
+                    .containsExactly(tuple(Change.Action.REMOVE, "FrontendProcessorAlarm"));
+              });
+    }
+  }
+
   private static void changeOver(RehearsedProject project) throws InterruptedException {
-    assertThat(
-            project
-                .workspace
-                .apply(Selection.all(project.workspace.plan()), _ -> true, _ -> {})
-                .reached())
-        .isTrue();
+    Selection all = Selection.all(project.workspace.plan());
+    Money foreseen = project.workspace.unchosen().change(all).then();
+    assertThat(project.workspace.apply(all, _ -> true, _ -> {}).reached()).isTrue();
+    Money before = project.workspace.meter().runRate().total();
+    Money saves = project.workspace.unchosen().saves();
     assertThat(project.workspace.unchosen().remove("", _ -> {}).reached()).isTrue();
+    // What the templates retain goes on being billed.
+    assertThat(project.workspace.meter().runRate().total().rounded())
+        .isEqualTo(foreseen.rounded())
+        .isEqualTo(before.minus(saves).rounded());
     assertThat(project.workspace.status().steps())
         .filteredOn(it -> it.state() == Status.State.CHANGED)
         .isEmpty();

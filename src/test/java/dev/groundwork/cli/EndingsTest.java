@@ -363,9 +363,8 @@ class EndingsTest {
     assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(ran.out())
         .contains(
-            "This passes your limit of $5.00: a month then costs $64.38, before tax. In a rehearsal"
-                + " it")
-        .contains("costs nothing.");
+            "This passes your limit of $5.00: a month then costs $64.38, before tax. In an account"
+                + " this needs --over-limit; rehearsed on.");
   }
 
   @Test

@@ -45,6 +45,17 @@ class NoLongerChosenTest {
         .doesNotContain("gone");
   }
 
+  @Test
+  void asksAboutTheSumThatOneEndsWithAndSaysThatItIsDoneOnce() {
+    built();
+    run("set http-api=true");
+
+    String told = run("apply --all --yes").out();
+
+    assertThat(told).contains("A month of the project costs $64.38 now and $41.17 then: -$23.21.");
+    assertThat(told.lines().filter(it -> it.startsWith("Done."))).hasSize(1);
+  }
+
   private void built() {
     run("init super-lean --name demo");
     run("apply --all --yes");

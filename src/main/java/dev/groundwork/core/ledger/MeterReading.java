@@ -4,6 +4,7 @@ import dev.groundwork.core.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What runs now, and what it has cost so far, by our ledger.
 ///
@@ -70,9 +71,15 @@ public record MeterReading(
   ///
   /// @param stack its id in the plan
   public boolean complete(String stack) {
+    return running(stack).allMatch(line -> line.item().cost().isPresent());
+  }
+
+  /// What of a stack is billed now; what it left behind earlier too.
+  ///
+  /// @param stack its id in the plan
+  public Stream<Line> running(String stack) {
     return lines.stream()
         .filter(line -> line.interval().open())
-        .filter(line -> line.interval().resource().subject().stack().equals(stack))
-        .allMatch(line -> line.item().cost().isPresent());
+        .filter(line -> line.interval().resource().subject().stack().equals(stack));
   }
 }

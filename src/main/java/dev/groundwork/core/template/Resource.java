@@ -44,4 +44,14 @@ public record Resource(
   public Resource {
     dependsOn = List.copyOf(dependsOn);
   }
+
+  /// Whether it stays when its stack goes, as far as its template says it in plain words.
+  public boolean retained() {
+    return attributes
+        .deletionPolicy()
+        .flatMap(Expression::literalText)
+        .flatMap(DeletionPolicy::of)
+        .filter(it -> it == DeletionPolicy.RETAIN || it == DeletionPolicy.RETAIN_EXCEPT_ON_CREATE)
+        .isPresent();
+  }
 }

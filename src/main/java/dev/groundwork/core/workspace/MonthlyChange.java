@@ -24,6 +24,18 @@ public record MonthlyChange(Money now, Money then, boolean complete) {
   /// @param stacks ids in the plan; those that it doesn't have now stay as they are
   public static MonthlyChange of(
       ResolvedPlan plan, Estimate estimate, MeterReading meter, Set<String> stacks) {
+    return of(plan, estimate, meter, stacks, Set.of());
+  }
+
+  /// Of the same, and of removing something of what the plan doesn't have now.
+  ///
+  /// @param ending what is billed no longer afterwards
+  static MonthlyChange of(
+      ResolvedPlan plan,
+      Estimate estimate,
+      MeterReading meter,
+      Set<String> stacks,
+      Set<MeterReading.Line> ending) {
     Map<String, Money> running = meter.perStack();
     Set<String> all = new LinkedHashSet<>(running.keySet());
     all.addAll(stacks);
@@ -32,9 +44,17 @@ public record MonthlyChange(Money now, Money then, boolean complete) {
     for (String stack : all) {
       boolean brought = stacks.contains(stack) && plan.has(stack);
       then.add(brought ? estimate.ofStack(stack) : running.getOrDefault(stack, Money.ZERO));
-      complete &= brought ? estimate.priced(Set.of(stack)) : meter.complete(stack);
+      complete &= brought ? estimate.priced(Set.of(stack)) : complete(meter, stack, ending);
     }
-    return new MonthlyChange(meter.runRate().total(), Money.sum(then), complete);
+    Money saved = Money.sum(ending.stream().map(MeterReading.Line::runRate).toList());
+    return new MonthlyChange(meter.runRate().total(), Money.sum(then).minus(saved), complete);
+  }
+
+  private static boolean complete(MeterReading meter, String stack, Set<MeterReading.Line> ending) {
+    return meter
+        .running(stack)
+        .filter(line -> !ending.contains(line))
+        .allMatch(line -> line.item().cost().isPresent());
   }
 
   /// How much more that is, of both amounts as they are shown, so that the three add up.

@@ -8,14 +8,17 @@ import dev.groundwork.core.engine.Problem;
 import dev.groundwork.core.engine.StackContent;
 import dev.groundwork.core.engine.StackDescription;
 import dev.groundwork.core.engine.StackGateway;
+import dev.groundwork.core.engine.StackResource;
 import dev.groundwork.core.engine.StackTarget;
 import dev.groundwork.core.engine.TargetClock;
 import dev.groundwork.core.engine.TargetState;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
+import dev.groundwork.core.template.ResolvedResource;
 import dev.groundwork.core.workspace.StackReview.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +52,13 @@ final class Reviewer {
           Optional.ofNullable(standing.get(stack.stack())).filter(it -> !it.status().absent());
       Optional<StackContent> content =
           stack instanceof StackTarget.Present present ? present.content() : Optional.empty();
-      reviews.add(
-          found.isPresent() && content.isPresent()
-              ? compared(resolved, found.get(), content.get())
-              : added(resolved));
+      if (found.isEmpty()) {
+        reviews.add(added(resolved));
+      } else if (content.isEmpty()) {
+        reviews.add(foreseen(resolved, found.get()));
+      } else {
+        reviews.add(compared(resolved, found.get(), content.get()));
+      }
     }
     return reviews;
   }
@@ -99,20 +105,47 @@ final class Reviewer {
         stack.id(), stack.definition().title(), Kind.REFUSED, List.of(), Optional.of(problem));
   }
 
+  /// Of a stack that stands and waits for what another one is still to give: AWS can't compare it
+  /// yet, but what comes and what goes is known.
+  private StackReview foreseen(ResolvedStack stack, StackDescription found) {
+    Map<String, StackResource> there = new LinkedHashMap<>();
+    gateway.listStackResources(found.stackId()).stream()
+        .filter(it -> !it.status().equals("DELETE_COMPLETE"))
+        .forEach(it -> there.put(it.logicalId(), it));
+    List<Change> changes = new ArrayList<>();
+    for (ResolvedResource wanted : stack.resolution().resources()) {
+      if (there.remove(wanted.logicalId()) == null) {
+        changes.add(addition(wanted));
+      }
+    }
+    for (StackResource gone : there.values()) {
+      changes.add(
+          new Change(
+              Change.Action.REMOVE,
+              gone.logicalId(),
+              gone.physicalId(),
+              gone.type(),
+              Change.Replacement.NO,
+              Optional.empty(),
+              List.of()));
+    }
+    return new StackReview(
+        stack.id(), stack.definition().title(), Kind.CHANGED, changes, Optional.empty());
+  }
+
+  private static Change addition(ResolvedResource resource) {
+    return new Change(
+        Change.Action.ADD,
+        resource.logicalId(),
+        Optional.empty(),
+        resource.type(),
+        Change.Replacement.NO,
+        Optional.empty(),
+        List.of());
+  }
+
   private static StackReview added(ResolvedStack stack) {
-    List<Change> changes =
-        stack.resolution().resources().stream()
-            .map(
-                it ->
-                    new Change(
-                        Change.Action.ADD,
-                        it.logicalId(),
-                        Optional.empty(),
-                        it.type(),
-                        Change.Replacement.NO,
-                        Optional.empty(),
-                        List.of()))
-            .toList();
+    List<Change> changes = stack.resolution().resources().stream().map(Reviewer::addition).toList();
     return new StackReview(
         stack.id(), stack.definition().title(), Kind.NEW, changes, Optional.empty());
   }

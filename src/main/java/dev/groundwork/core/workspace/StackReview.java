@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param stack the stack's id in the plan
 /// @param changes AWS's own comparison for a stack that stands, the template's resources for a new
-///   one
+///   one; of a stack that stands and waits for another's outputs only what comes and what goes
 /// @param problem why AWS won't do it
 public record StackReview(
     String stack, String title, Kind kind, List<Change> changes, Optional<Problem> problem) {

@@ -3,10 +3,14 @@ package dev.groundwork.core.workspace;
 import dev.groundwork.core.engine.OperationOutcome;
 import dev.groundwork.core.engine.Progress;
 import dev.groundwork.core.engine.StackDescription;
+import dev.groundwork.core.ledger.Interval;
+import dev.groundwork.core.ledger.MeterReading;
+import dev.groundwork.core.money.Money;
 import dev.groundwork.core.plan.ResolvedPlan;
 import dev.groundwork.core.plan.ResolvedStack;
 import dev.groundwork.core.plan.StackDefinition;
 import dev.groundwork.core.plan.StackScope;
+import dev.groundwork.core.template.Resource;
 import dev.groundwork.core.words.Saying;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +56,42 @@ public final class Unchosen {
     return stacks;
   }
 
-  /// What they hold, and what removing them saves. Asks AWS.
+  /// What they hold, and what each costs a month now. Asks AWS.
   public List<TeardownPlan.Row> rows() {
     Set<String> ids = ids();
     return workspace.teardownPlan().rows().stream().filter(it -> ids.contains(it.stack())).toList();
+  }
+
+  /// What removing them saves a month, by our ledger: what they leave behind goes on being billed.
+  /// Asks nobody.
+  public Money saves() {
+    return Money.sum(ending().stream().map(MeterReading.Line::runRate).toList());
+  }
+
+  /// What applying a selection and removing them then does to what a month costs. Asks nobody.
+  public MonthlyChange change(Selection selection) {
+    return MonthlyChange.of(
+        workspace.resolved(),
+        workspace.estimate(workspace.answers()),
+        workspace.meter(),
+        selection.stacks(),
+        ending());
+  }
+
+  /// What is billed no longer once they have gone.
+  private Set<MeterReading.Line> ending() {
+    MeterReading meter = workspace.meter();
+    return stacks.stream()
+        .flatMap(stack -> meter.running(stack.id()).filter(line -> !stays(stack, line.interval())))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean stays(StackDefinition stack, Interval billed) {
+    return billed.state() == Interval.State.RETAINED
+        || Optional.ofNullable(
+                stack.template().resources().get(billed.resource().subject().logicalId()))
+            .filter(Resource::retained)
+            .isPresent();
   }
 
   /// Deletes them. Asks AWS, and blocks until every stack has ended.
